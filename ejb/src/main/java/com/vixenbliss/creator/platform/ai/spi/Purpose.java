@@ -1,0 +1,11 @@
+package com.vixenbliss.creator.platform.ai.spi;
+
+import java.util.UUID;
+
+/**
+ * For whom and why a model is asked, as it is entered in the books.
+ *
+ * @param operation a stable word: {@code chat.reply}, {@code chat.extract}, …
+ * @param referenceId the turn, scene or job behind the call; null when there is none
+ */
+public record Purpose(String operation, UUID studioId, UUID userId, UUID characterId, UUID referenceId) {}

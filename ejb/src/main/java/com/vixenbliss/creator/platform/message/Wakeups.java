@@ -1,0 +1,13 @@
+package com.vixenbliss.creator.platform.message;
+
+import java.util.UUID;
+
+/** Tells a worker, on whatever node, that a row waits for it. */
+public interface Wakeups {
+
+    /**
+     * Sends a wake-up. Call it after the row is committed. A broker that does not answer is logged, not thrown: the
+     * sweeper finds the row.
+     */
+    void send(MessageQueue queue, UUID rowId);
+}

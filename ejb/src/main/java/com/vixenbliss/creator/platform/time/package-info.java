@@ -1,0 +1,2 @@
+/** The clock. */
+package com.vixenbliss.creator.platform.time;

@@ -1,0 +1,2 @@
+/** Values that every domain uses: ids, pages. Each states its unit and its range. */
+package com.vixenbliss.creator.platform.value;
