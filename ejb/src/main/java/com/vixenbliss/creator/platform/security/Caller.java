@@ -1,5 +1,7 @@
 package com.vixenbliss.creator.platform.security;
 
+import com.vixenbliss.creator.platform.fault.Fault;
+import com.vixenbliss.creator.platform.fault.Kind;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,5 +21,17 @@ public record Caller(UUID userId, UUID studioId, Set<String> groups) {
 
     public boolean is(String role) {
         return groups.contains(role);
+    }
+
+    /**
+     * The studio for which the person acts, where there must be one.
+     *
+     * @throws Fault {@code FORBIDDEN} for somebody without a studio
+     */
+    public UUID studio() {
+        if (studioId == null) {
+            throw new Fault(Kind.FORBIDDEN, "no-studio", "Only the members of a studio can do this.");
+        }
+        return studioId;
     }
 }
