@@ -98,7 +98,9 @@ create table exchanges (
     status      text        not null default 'pending' check (status in ('pending', 'processing', 'done', 'dead')),
     attempts    integer     not null default 0,
     fence       integer     not null default 0,
+    queued_at   timestamptz not null default now(),      -- waiting since; anew when a person has it tried again
     due_at      timestamptz not null default now(),      -- not before; while processing, when the lease ends
+    node        text,                                    -- who holds the lease
     last_error  text
 ) with (fillfactor = 80);
 create index exchanges_due on exchanges (due_at) where status in ('pending', 'processing');
@@ -136,6 +138,7 @@ create table memory_events (
 );
 create unique index memory_events_claim on memory_events (user_id, character_id, claim_key) where is_active and valid_to is null;
 create index memory_events_of_pair on memory_events (user_id, character_id, importance_score desc) where is_active;
+create index memory_events_without_vector on memory_events (created_at) where is_active and embedding is null;
 
 create table hooks (
     id               uuid primary key,
@@ -169,6 +172,8 @@ create table relationship_events (
     kind              text        not null check (kind in ('tension', 'tone', 'stage_progress', 'beat', 'milestone', 'stage')),
     amount            integer,
     detail            text        not null default '',
+    position          bigint      generated always as identity,  -- grows in the order of writing; ids of one millisecond do not
     unique (relationship_id, turn_id, kind, detail)
 );
-create index relationship_events_in_order on relationship_events (relationship_id, id);
+create index relationship_events_in_order on relationship_events (relationship_id, position);
+create index relationship_events_stages on relationship_events (created_at) where kind = 'stage';
