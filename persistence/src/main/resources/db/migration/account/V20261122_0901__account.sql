@@ -72,6 +72,7 @@ create table refresh_tokens (
     updated_at  timestamptz not null default now(),
     family_id   uuid        not null,
     user_id     uuid        not null references users (id),
+    studio_id   uuid        references studios (id),   -- the studio that was chosen at sign-in, null for a fan
     token_hash  bytea       not null unique,
     expires_at  timestamptz not null,
     spent_at    timestamptz,

@@ -1,0 +1,2 @@
+/** Who changed what, and why. */
+package com.vixenbliss.creator.account.audit.model;
