@@ -1,0 +1,35 @@
+package com.vixenbliss.creator.platform.fault.rest;
+
+import com.vixenbliss.creator.platform.fault.Kind;
+import jakarta.ws.rs.core.Response;
+
+/** Kinds of refusal as HTTP statuses. */
+final class HttpStatus {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private HttpStatus() {}
+
+    static int of(Kind kind) {
+        return switch (kind) {
+            case MALFORMED -> 400;
+            case UNAUTHENTICATED -> 401;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case STALE -> 412;
+            case TOO_LARGE -> 413;
+            case INVALID -> UNPROCESSABLE;
+            case TOO_MANY -> 429;
+            case UNAVAILABLE -> 503;
+        };
+    }
+
+    static String title(int status) {
+        if (status == UNPROCESSABLE) {
+            return "Unprocessable Content";
+        }
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return known == null ? "Error" : known.getReasonPhrase();
+    }
+}
