@@ -1,0 +1,36 @@
+package com.vixenbliss.creator.companion.chat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Why a reply is as it is: kept with the message (column {@code metadata}), so that a person can ask "why did she say that".
+ *
+ * @param memoryIds memories that were in the prompt, best first
+ * @param hookIds follow-ups that were in the prompt
+ * @param parts the prompt's parts in order, with their estimated tokens
+ * @param promptTokens estimated tokens of the whole prompt
+ * @param finish why the model stopped; {@code rule} when a rule answered instead of a model
+ * @param disclosed whether the notice that an AI is speaking came with this reply
+ */
+public record ReplyMetadata(
+        List<UUID> memoryIds,
+        List<UUID> hookIds,
+        List<PromptPart> parts,
+        int promptTokens,
+        String provider,
+        String finish,
+        Integer firstTokenMs,
+        BigDecimal costUsd,
+        Boolean disclosed) {
+
+    public ReplyMetadata {
+        memoryIds = memoryIds == null ? List.of() : List.copyOf(memoryIds);
+        hookIds = hookIds == null ? List.of() : List.copyOf(hookIds);
+        parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+
+    /** A named stretch of the prompt. */
+    public record PromptPart(String name, int tokens) {}
+}

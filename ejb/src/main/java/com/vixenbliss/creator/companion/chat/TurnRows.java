@@ -1,0 +1,102 @@
+package com.vixenbliss.creator.companion.chat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.vixenbliss.creator.companion.chat.TurnContext.Bond;
+import com.vixenbliss.creator.companion.chat.TurnContext.DueHook;
+import com.vixenbliss.creator.companion.chat.TurnContext.Dynamic;
+import com.vixenbliss.creator.companion.chat.TurnContext.Person;
+import com.vixenbliss.creator.companion.chat.TurnContext.Remembered;
+import com.vixenbliss.creator.platform.ai.spi.ModelMessage;
+import com.vixenbliss.creator.platform.json.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Reads the row that {@link TurnSql} gives for a turn and its context. */
+final class TurnRows {
+
+    private TurnRows() {}
+
+    static Optional<TurnContext> context(ResultSet row) throws SQLException {
+        if (!row.next()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TurnContext(
+                turn(row),
+                row.getString(13),
+                row.getObject(14, UUID.class),
+                row.getString(15),
+                new Person(row.getString(16), ZoneId.of(row.getString(17)), Locale.forLanguageTag(row.getString(18))),
+                new Bond(row.getString(19), row.getInt(20), dynamic(row.getString(21))),
+                list(row.getString(22), TurnRows::message),
+                list(row.getString(23), TurnRows::memory),
+                list(row.getString(24), TurnRows::hook)));
+    }
+
+    private static Turn turn(ResultSet row) throws SQLException {
+        return new Turn(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                row.getObject(4, UUID.class),
+                row.getObject(5, UUID.class),
+                row.getObject(6, UUID.class),
+                row.getInt(7),
+                row.getInt(8),
+                Turn.Status.ofColumn(row.getString(9)),
+                row.getInt(10),
+                row.getBoolean(11),
+                row.getBoolean(12));
+    }
+
+    private static Dynamic dynamic(String json) throws SQLException {
+        try {
+            return Json.lenient().readValue(json, Dynamic.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new SQLException("relationships.dynamic is not readable", unreadable);
+        }
+    }
+
+    private static ModelMessage message(JsonNode cells) {
+        boolean person = "user".equals(cells.get(0).textValue());
+        return person ? ModelMessage.user(cells.get(1).textValue()) : ModelMessage.assistant(cells.get(1).textValue());
+    }
+
+    private static Remembered memory(JsonNode cells) {
+        return new Remembered(
+                UUID.fromString(cells.get(0).textValue()),
+                cells.get(1).textValue(),
+                cells.get(2).textValue(),
+                cells.get(3).textValue(),
+                OffsetDateTime.parse(cells.get(4).textValue()).toInstant());
+    }
+
+    private static DueHook hook(JsonNode cells) {
+        return new DueHook(
+                UUID.fromString(cells.get(0).textValue()),
+                cells.get(1).textValue(),
+                cells.get(2).textValue(),
+                cells.get(3).textValue());
+    }
+
+    private static <T> List<T> list(String json, Function<JsonNode, T> form) throws SQLException {
+        if (json == null) {
+            return List.of();
+        }
+        try {
+            List<T> items = new ArrayList<>();
+            Json.lenient().readTree(json).forEach(cells -> items.add(form.apply(cells)));
+            return items;
+        } catch (JsonProcessingException unreadable) {
+            throw new SQLException("A list of the turn's context is not readable", unreadable);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package com.vixenbliss.creator.companion.chat;
+
+/**
+ * The statements of a turn's hot path. Each constant goes to the server in one round trip and is one transaction; where
+ * two statements stand in one text, the second sees what the first has just waited for.
+ */
+final class TurnSql {
+
+    private TurnSql() {}
+
+    /**
+     * What a reply is built from. Memories are the best of two short candidate lists (important, touched by the person's
+     * words), so that the cost does not grow with what is remembered.
+     */
+    private static final String CONTEXT = """
+            select t.id, t.episode_id, t.user_id, t.character_id, t.user_message_id, t.assistant_message_id, t.user_seq,
+                   e.message_count, t.status, t.fence, t.opened_episode, t.discloses,
+                   line.content, e.template_id, e.scene, u.display_name, u.time_zone, u.locale,
+                   r.stage, r.stage_progress, r.dynamic,
+                   (select json_agg(json_build_array(h.role, h.content) order by h.seq)
+                      from (select role, content, seq from messages
+                             where episode_id = t.episode_id and seq < t.user_seq and role in ('user', 'assistant')
+                             order by seq desc limit %d) h),
+                   (select json_agg(json_build_array(m.id, m.type, m.canon, m.summary, m.observed_at) order by m.score desc)
+                      from (select c.*, 0.5 * c.importance_score
+                                   + 0.2 * exp(-extract(epoch from now() - c.observed_at)::float8 / 2592000)
+                                   + 1.5 * coalesce(ts_rank(c.search, asked.words), 0) as score
+                              from ((select id, type, canon, summary, observed_at, importance_score, search
+                                       from memory_events
+                                      where user_id = t.user_id and character_id = t.character_id and is_active
+                                        and valid_to is null
+                                      order by importance_score desc limit 40)
+                                    union
+                                    (select id, type, canon, summary, observed_at, importance_score, search
+                                       from memory_events
+                                      where user_id = t.user_id and character_id = t.character_id and is_active
+                                        and valid_to is null and search @@ asked.words
+                                      order by importance_score desc limit 40)) c
+                             order by score desc limit %d) m),
+                   (select json_agg(json_build_array(k.id, k.type, k.content, k.suggested_opener) order by k.priority desc)
+                      from (select * from hooks
+                             where user_id = t.user_id and character_id = t.character_id and is_active
+                               and triggered_at is null and trigger_after <= now()
+                             order by priority desc, trigger_after limit %d) k)
+              from turns t
+              join messages line on line.id = t.user_message_id
+              join episodes e on e.id = t.episode_id
+              join relationships r on r.id = e.relationship_id
+              join users u on u.id = t.user_id
+              cross join (select to_tsquery('simple', ?) as words) asked
+             where t.id = ?
+            """.formatted(TurnLedger.HISTORY, TurnLedger.MEMORIES, TurnLedger.HOOKS);
+
+    /**
+     * Stores a person's line and takes the turn when no other turn of the episode runs. The update of the episode's row
+     * is what puts concurrent lines in order. Returns no context when there is no such active episode.
+     */
+    static final String ACCEPT = """
+            with episode as (
+                update episodes
+                   set next_seq = next_seq + 2,
+                       message_count = message_count + 1,
+                       running_turn_id = coalesce(running_turn_id, ?),
+                       disclosed_at = case when disclosed_at is null
+                                             or disclosed_at < now() - interval '3 hours'
+                                             or last_message_at < now() - interval '30 minutes'
+                                           then now() else disclosed_at end,
+                       last_message_at = now(),
+                       updated_at = now()
+                 where user_id = ? and character_id = ? and is_active and (?::uuid is null or id = ?::uuid)
+             returning id, user_id, character_id, next_seq - 2 as user_seq, running_turn_id, disclosed_at
+            ), line as (
+                insert into messages (id, episode_id, turn_id, seq, role, content)
+                select ?, id, ?, user_seq, 'user', ? from episode
+            )
+            insert into turns (id, episode_id, user_id, character_id, user_message_id, assistant_message_id, user_seq, status,
+                               idempotency_key, request_hash, opened_episode, discloses, node, lease_until, fence)
+            select ?, id, user_id, character_id, ?, ?, user_seq,
+                   case when running_turn_id = ? then 'running' else 'queued' end,
+                   ?, ?, ?, disclosed_at = now(), ?, now() + interval '30 seconds', 1
+              from episode;
+            """ + CONTEXT;
+
+    /** Takes a turn that waited, or or whose worker died; no row when somebody else has it. */
+    static final String TAKE = """
+            with mine as (
+                update turns t
+                   set status = 'running', node = ?, lease_until = now() + interval '30 seconds', fence = fence + 1,
+                       updated_at = now()
+                  from episodes e
+                 where t.id = ? and e.id = t.episode_id and e.running_turn_id = t.id
+                   and (t.status = 'queued' or t.status = 'running' and t.lease_until < now())
+             returning t.id
+            )
+            select id from mine;
+            """ + CONTEXT;
+
+    /** Puts the next waiting turn of an episode in the place that has just come free. */
+    private static final String NEXT = """
+            update episodes e
+               set running_turn_id = next.id
+              from (select id from turns where episode_id = ? and status = 'queued' order by user_seq limit 1) next
+             where e.id = ? and e.running_turn_id is null
+         returning next.id
+            """;
+
+    /** Ends a turn with a reply; a late writer's fence is old and changes nothing. Then hands the episode to who waits. */
+    static final String FINISH = """
+            with turn as (
+                update turns
+                   set status = ?, failure_code = ?, failure_detail = ?, lease_until = null, updated_at = now()
+                 where id = ? and fence = ? and status = 'running'
+             returning id, episode_id, user_seq, assistant_message_id
+            ), episode as (
+                update episodes e
+                   set running_turn_id = null, message_count = message_count + 1, last_message_at = now(), updated_at = now()
+                  from turn where e.id = turn.episode_id
+             returning e.message_count, e.relationship_id
+            ), relationship as (
+                update relationships r
+                   set total_messages = total_messages + 2, last_interaction_at = now(), updated_at = now()
+                  from episode where r.id = episode.relationship_id
+            ), reply as (
+                insert into messages (id, episode_id, turn_id, seq, role, content, complete, model, tokens_input, tokens_output,
+                                      latency_ms, metadata)
+                select assistant_message_id, episode_id, id, user_seq + 1, 'assistant', ?, ?, ?, ?, ?, ?, ?::jsonb from turn
+            ), exchange as (
+                insert into exchanges (turn_id) select id from turn
+                on conflict (turn_id) do update set status = 'pending', attempts = 0, due_at = now(), updated_at = now()
+            )
+            select episode.message_count, now() from turn, episode;
+            """ + NEXT;
+
+    /** Ends a turn without a reply. What the person said is learned from all the same, a little later. */
+    static final String FAIL = """
+            with turn as (
+                update turns
+                   set status = 'failed', failure_code = ?, failure_detail = ?, lease_until = null, updated_at = now()
+                 where id = ? and fence = ? and status = 'running'
+             returning id, episode_id
+            ), exchange as (
+                insert into exchanges (turn_id, due_at) select id, now() + interval '30 seconds' from turn
+                on conflict (turn_id) do nothing
+            )
+            update episodes e set running_turn_id = null, updated_at = now() from turn where e.id = turn.episode_id;
+            """ + NEXT;
+
+    /** Puts a failed turn in place again when its episode is free, else in line. */
+    static final String REVIVE = """
+            with episode as (
+                update episodes e set running_turn_id = coalesce(e.running_turn_id, t.id)
+                  from turns t where t.id = ? and t.status = 'failed' and e.id = t.episode_id
+             returning e.running_turn_id
+            )
+            update turns set status = 'queued', updated_at = now() where id = ? and status = 'failed'
+            """;
+
+    /** Says that this node still works on its turns. */
+    static final String RENEW = """
+            update turns set lease_until = now() + interval '30 seconds' where id = any (?) and status = 'running' and node = ?
+            """;
+
+    /** Turns that nobody works on: leases that ran out, leases of this node's former life, and lines stuck in a free queue. */
+    static final String ORPHANS = """
+            update turns set lease_until = now() - interval '1 second'
+             where status = 'running' and split_part(node, '/', 1) = ? and node <> ? and lease_until > now();
+            update episodes e
+               set running_turn_id = next.id
+              from (select distinct on (episode_id) episode_id, id from turns
+                     where status = 'queued' and updated_at < now() - interval '5 seconds'
+                     order by episode_id, user_seq) next
+             where e.id = next.episode_id and e.running_turn_id is null;
+            select t.id from turns t join episodes e on e.running_turn_id = t.id
+             where t.status = 'running' and t.lease_until < now()
+                or t.status = 'queued' and t.updated_at < now() - interval '5 seconds'
+             order by t.updated_at limit 100
+            """;
+
+    static final String BY_KEY = "select id, request_hash from turns where user_id = ? and idempotency_key = ?";
+}
