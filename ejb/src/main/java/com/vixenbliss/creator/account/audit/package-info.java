@@ -1,0 +1,2 @@
+/** The audit trail. */
+package com.vixenbliss.creator.account.audit;

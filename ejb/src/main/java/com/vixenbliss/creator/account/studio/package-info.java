@@ -1,0 +1,2 @@
+/** Studios and their members. */
+package com.vixenbliss.creator.account.studio;

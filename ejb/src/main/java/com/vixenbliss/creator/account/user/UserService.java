@@ -1,0 +1,112 @@
+package com.vixenbliss.creator.account.user;
+
+import com.vixenbliss.creator.account.audit.AuditTrail;
+import com.vixenbliss.creator.account.consent.ConsentKind;
+import com.vixenbliss.creator.account.consent.ConsentService;
+import com.vixenbliss.creator.account.consent.model.Consent.Origin;
+import com.vixenbliss.creator.account.user.model.DisplayName;
+import com.vixenbliss.creator.account.user.model.EmailAddress;
+import com.vixenbliss.creator.account.user.model.Locality;
+import com.vixenbliss.creator.account.user.model.User;
+import com.vixenbliss.creator.account.user.model.UserStatus;
+import com.vixenbliss.creator.platform.fault.Fault;
+import com.vixenbliss.creator.platform.fault.Kind;
+import com.vixenbliss.creator.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** People's own data. */
+@ApplicationScoped
+@Transactional
+public class UserService {
+
+    private final Users users;
+    private final ConsentService consents;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    public UserService(Users users, ConsentService consents, AuditTrail audit, Clock clock) {
+        this.users = users;
+        this.consents = consents;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** For the CDI client proxy only. */
+    protected UserService() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * Takes somebody in, together with the declaration of age.
+     *
+     * @throws EmailTaken when somebody has the address
+     */
+    public UserProfile add(User user, Origin origin) {
+        users.add(user);
+        consents.grant(user.id(), ConsentKind.AGE_DECLARATION, origin);
+        audit.record(null, "user.registered", "user", user.id(), null, null, UserProfile.of(user));
+        return UserProfile.of(user);
+    }
+
+    /** @throws Fault {@code NOT_FOUND} */
+    public UserProfile profile(UUID id) {
+        return UserProfile.of(find(id));
+    }
+
+    public Optional<UserProfile> byEmail(EmailAddress email) {
+        return users.byEmail(email).map(UserProfile::of);
+    }
+
+    /**
+     * @param version the version that the person saw; null to overwrite whatever is there
+     * @throws Fault {@code STALE} when it is another by now
+     */
+    public UserProfile change(Caller caller, Integer version, ProfileChange change) {
+        User user = find(caller.userId());
+        requireCurrent(user, version);
+        UserProfile before = UserProfile.of(user);
+        user.introduce(
+                DisplayName.of("display_name", change.displayName() == null ? before.displayName() : change.displayName()),
+                Locality.of(
+                        change.locale() == null ? before.locale() : change.locale(),
+                        change.timeZone() == null ? before.timeZone().getId() : change.timeZone()),
+                clock.instant());
+        users.flush();
+        audit.record(caller, "user.changed", "user", user.id(), null, before, UserProfile.of(user));
+        return UserProfile.of(user);
+    }
+
+    /**
+     * Shuts somebody out, or lets him in again. Tokens and sessions notice within a minute.
+     *
+     * @param reason kept in the audit trail
+     */
+    public UserProfile setStatus(Caller admin, UUID id, UserStatus status, String reason) {
+        User user = find(id);
+        UserProfile before = UserProfile.of(user);
+        switch (status) {
+            case ACTIVE -> user.reinstate(clock.instant());
+            case SUSPENDED -> user.suspend(clock.instant());
+            case ERASED -> throw Fault.invalid("status", "must be active or suspended");
+        }
+        users.flush();
+        audit.record(admin, "user.status", "user", id, reason, before, UserProfile.of(user));
+        return UserProfile.of(user);
+    }
+
+    private User find(UUID id) {
+        return users.byId(id).orElseThrow(() -> new Fault(Kind.NOT_FOUND, "not-found", "There is no such person."));
+    }
+
+    private static void requireCurrent(User user, Integer version) {
+        if (version != null && version != user.version()) {
+            throw new Fault(Kind.STALE, "stale", "This was changed meanwhile. Read it again, then change it.");
+        }
+    }
+}
