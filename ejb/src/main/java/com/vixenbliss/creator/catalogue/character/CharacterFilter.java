@@ -1,0 +1,7 @@
+package com.vixenbliss.creator.catalogue.character;
+
+import com.vixenbliss.creator.catalogue.character.model.CharacterStatus;
+import java.util.UUID;
+
+/** Which characters are wanted; null parts do not matter. */
+public record CharacterFilter(CharacterStatus status, UUID worldId, UUID studioId) {}

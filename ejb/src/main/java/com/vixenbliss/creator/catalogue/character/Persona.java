@@ -1,0 +1,74 @@
+package com.vixenbliss.creator.catalogue.character;
+
+import com.vixenbliss.creator.catalogue.character.model.Boundaries;
+import com.vixenbliss.creator.catalogue.character.model.CharacterDraft;
+import com.vixenbliss.creator.catalogue.character.model.CharacterStatus;
+import com.vixenbliss.creator.catalogue.character.model.LifeArc;
+import com.vixenbliss.creator.catalogue.character.model.ModelChoice;
+import com.vixenbliss.creator.catalogue.character.model.Personality;
+import com.vixenbliss.creator.catalogue.character.model.StudioCharacter;
+import com.vixenbliss.creator.catalogue.character.model.ToneStyle;
+import com.vixenbliss.creator.catalogue.world.model.World;
+import com.vixenbliss.creator.catalogue.world.model.WorldDraft;
+import com.vixenbliss.creator.platform.ai.spi.ModelSettings;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Everything that a reply in character is made from.
+ *
+ * @param lifeArc null when there is none
+ * @param settings which model speaks and how; null parts are the platform's defaults
+ * @param age whole years, at least 18
+ * @param world null for a character without one
+ */
+public record Persona(
+        UUID id,
+        int version,
+        UUID studioId,
+        String name,
+        String slug,
+        String archetype,
+        String systemPrompt,
+        Personality personality,
+        ToneStyle toneStyle,
+        Boundaries boundaries,
+        List<String> likes,
+        List<String> dislikes,
+        String backstory,
+        LifeArc lifeArc,
+        String genreDoctrine,
+        ModelSettings settings,
+        CharacterStatus status,
+        int age,
+        WorldView world) {
+
+    /** Whether anybody may chat with it. */
+    public boolean isPublished() {
+        return status == CharacterStatus.ACTIVE;
+    }
+
+    /** The world around it. */
+    public record WorldView(String name, String tone, String description, String genre) {}
+
+    /** @param world null when it lives in none */
+    static Persona of(StudioCharacter character, World world) {
+        CharacterDraft c = character.draft();
+        return new Persona(character.id(), character.version(), character.studioId(), c.name(), c.slug(), c.archetype(),
+                c.systemPrompt(), c.personality(), c.toneStyle(), c.boundaries(), c.likes(), c.dislikes(), c.backstory(),
+                c.lifeArc(), c.genreDoctrine(), settings(c.modelSettings()), c.status(), c.visualIdentity().age(),
+                setting(world));
+    }
+
+    private static ModelSettings settings(ModelChoice m) {
+        return new ModelSettings(m.provider(), m.model(), m.temperature(), m.maxOutputTokens());
+    }
+
+    private static WorldView setting(World world) {
+        if (world == null) {
+            return null;
+        }
+        WorldDraft written = world.draft();
+        return new WorldView(written.name(), written.tone(), written.description(), written.genre());
+    }
+}

@@ -1,0 +1,2 @@
+/** Text that people type: how long, which characters. */
+package com.vixenbliss.creator.platform.text;
