@@ -11,6 +11,9 @@ import java.util.UUID;
  */
 public record Wakeup(int v, UUID id) {
 
+    /** The {@code JMSType} of the message. */
+    public static final String TYPE = "wakeup";
+
     public static Wakeup of(UUID id) {
         return new Wakeup(1, id);
     }

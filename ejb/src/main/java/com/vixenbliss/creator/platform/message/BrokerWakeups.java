@@ -1,0 +1,61 @@
+package com.vixenbliss.creator.platform.message;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.vixenbliss.creator.platform.json.Json;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.Queue;
+import jakarta.jms.TextMessage;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Wake-ups over the broker inside the server: persistent text messages, outside of any transaction. */
+@ApplicationScoped
+public class BrokerWakeups implements Wakeups {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BrokerWakeups.class);
+
+    /** Takes no part in transactions and does not wait for the disk: what is lost, the sweeper finds. */
+    @Resource(lookup = "java:/jms/wakeups")
+    private ConnectionFactory connections;
+
+    private final Map<MessageQueue, Queue> queues = new EnumMap<>(MessageQueue.class);
+
+    @PostConstruct
+    void findQueues() {
+        for (MessageQueue queue : MessageQueue.values()) {
+            queues.put(queue, lookup(queue));
+        }
+    }
+
+    @Override
+    public void send(MessageQueue queue, UUID rowId) {
+        try (JMSContext context = connections.createContext()) {
+            TextMessage message = context.createTextMessage(Json.lenient().writeValueAsString(Wakeup.of(rowId)));
+            message.setJMSType(Wakeup.TYPE);
+            context.createProducer().send(queues.get(queue), message);
+        } catch (JMSRuntimeException | JMSException brokerFailure) {
+            LOG.warn("No wake-up for {} on {}: the sweeper will find it", rowId, queue.address(), brokerFailure);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A wake-up of two plain fields cannot fail to be written", impossible);
+        }
+    }
+
+    private static Queue lookup(MessageQueue queue) {
+        try {
+            return InitialContext.doLookup("java:/jms/queue/" + queue.address());
+        } catch (NamingException notConfigured) {
+            throw new IllegalStateException("The server has no queue " + queue.address(), notConfigured);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The schema is brought up to date before anything else of the application starts. */
+package com.vixenbliss.creator.platform.migration;

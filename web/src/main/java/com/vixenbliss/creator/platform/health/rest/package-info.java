@@ -1,0 +1,2 @@
+/** Health on the application's port, for those who do not see the management port. */
+package com.vixenbliss.creator.platform.health.rest;
