@@ -1,0 +1,2 @@
+/** What the JDK lacks for whole directory trees. */
+package com.vixenbliss.creator.sandbox.file;

@@ -1,0 +1,2 @@
+/** The providers' wire protocols on loopback. */
+package com.vixenbliss.creator.sandbox.provider;
