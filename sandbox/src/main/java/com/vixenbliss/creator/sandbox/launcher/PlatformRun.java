@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
@@ -56,7 +57,7 @@ final class PlatformRun {
         WildFly.stop(directory);
         standIns.stopLeftovers();
         standIns.requireFreePorts();
-        server.requireFreePorts();
+        ports.requireServerPorts();
     }
 
     private void start() throws IOException, InterruptedException {
@@ -96,7 +97,7 @@ final class PlatformRun {
 
     private void stop() {
         stopping = true;
-        progress.say("");
+        progress.say("Stopping");
         try {
             stopInOrder();
         } catch (IOException failure) {
@@ -107,14 +108,15 @@ final class PlatformRun {
     }
 
     private synchronized void stopInOrder() throws IOException, InterruptedException {
-        progress.stage("WildFly stopped", () -> WildFly.stop(directory));
+        progress.stage("stop WildFly", () -> WildFly.stop(directory));
         standIns.stop(progress);
     }
 
     private Map<String, String> forAnotherStart() {
         Map<String, String> values = new LinkedHashMap<>(environment.added());
-        values.put("HTTP_PORT", String.valueOf(ports.http()));
-        values.put("PORT_OFFSET", String.valueOf(ports.offset()));
+        for (String port : List.of("PORT_OFFSET", "HTTP_PORT", "MANAGEMENT_PORT", "AMQP_PORT", "ARTEMIS_PORT")) {
+            values.put(port, environment.get(port));
+        }
         return values;
     }
 
@@ -124,11 +126,11 @@ final class PlatformRun {
         values.put("CONSOLE_URL", baseUrl() + "/console/");
         values.put("API_URL", baseUrl() + "/api/v1");
         values.putAll(people.signIns());
-        for (String shown : new String[] {"SANDBOX_URL", "DATABASE_URL", "DATABASE_USER", "DATABASE_PASSWORD",
-                "S3_ENDPOINT", "S3_REGION", "S3_BUCKET", "S3_ACCESS_KEY", "S3_SECRET_KEY"}) {
+        for (String shown : List.of("SANDBOX_URL", "DATABASE_URL", "DATABASE_USER", "DATABASE_PASSWORD",
+                "S3_ENDPOINT", "S3_REGION", "S3_BUCKET", "S3_ACCESS_KEY", "S3_SECRET_KEY")) {
             values.put(shown, environment.get(shown));
         }
-        values.put("MANAGEMENT_URL", "http://127.0.0.1:" + ports.management());
+        values.put("MANAGEMENT_URL", ports.managementUrl());
         values.put("PORT_OFFSET", String.valueOf(ports.offset()));
         values.put("LAUNCHER_PID", String.valueOf(ProcessHandle.current().pid()));
         values.put("POSTGRES_PID", standIns.postgresPid());

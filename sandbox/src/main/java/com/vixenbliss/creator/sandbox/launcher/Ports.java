@@ -5,17 +5,26 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 
-/** Where everything listens, all shifted by {@code PORT_OFFSET}. */
-public record Ports(int http, int offset) {
+/**
+ * Where everything listens, all shifted by {@code PORT_OFFSET}.
+ *
+ * @param http before the shift, as all of them
+ */
+public record Ports(int offset, int http, int management, int amqp, int messaging) {
 
-    private static final int HIGHEST_BASE = 61616;
-    private static final int HIGHEST_PORT = 65535;
+    private static final int HIGHEST = 65_535;
+    private static final int POSTGRES = 5433;
+    private static final int STORAGE = 9000;
+    private static final int PROVIDERS = 8090;
 
-    /** Reads {@code HTTP_PORT} and {@code PORT_OFFSET}. */
+    /** Reads {@code PORT_OFFSET}, {@code HTTP_PORT} and the others that the server's own configuration knows. */
     public static Ports from(Map<String, String> environment) {
-        Ports ports = new Ports(number(environment, "HTTP_PORT", 8080), number(environment, "PORT_OFFSET", 0));
-        if (ports.offset < 0 || ports.messaging() > HIGHEST_PORT || ports.web() > HIGHEST_PORT) {
-            throw new StartFailed("PORT_OFFSET must lie between 0 and " + (HIGHEST_PORT - HIGHEST_BASE));
+        Ports ports = new Ports(number(environment, "PORT_OFFSET", 0), number(environment, "HTTP_PORT", 8080),
+                number(environment, "MANAGEMENT_PORT", 9990), number(environment, "AMQP_PORT", 5672),
+                number(environment, "ARTEMIS_PORT", 61_616));
+        int highest = Math.max(Math.max(ports.http, ports.management), Math.max(ports.amqp, ports.messaging));
+        if (ports.offset < 0 || highest + ports.offset > HIGHEST) {
+            throw new StartFailed("PORT_OFFSET must lie between 0 and " + (HIGHEST - highest));
         }
         return ports;
     }
@@ -24,32 +33,30 @@ public record Ports(int http, int offset) {
         return http + offset;
     }
 
-    public int management() {
-        return 9990 + offset;
-    }
-
-    /** Partners' Artemis clients. */
-    public int messaging() {
-        return HIGHEST_BASE + offset;
-    }
-
-    public int amqp() {
-        return 5672 + offset;
-    }
-
     public int postgres() {
-        return 5433 + offset;
+        return POSTGRES + offset;
     }
 
     public int storage() {
-        return 9000 + offset;
+        return STORAGE + offset;
     }
 
     public int providers() {
-        return 8090 + offset;
+        return PROVIDERS + offset;
     }
 
-    /** Says plainly who is in the way before anything half starts. */
+    public String managementUrl() {
+        return "http://127.0.0.1:" + (management + offset);
+    }
+
+    /** Says plainly that somebody is in the way, before anything half starts. */
+    void requireServerPorts() {
+        requireFree("HTTP", web());
+        requireFree("management", management + offset);
+        requireFree("AMQP", amqp + offset);
+        requireFree("messaging", messaging + offset);
+    }
+
     static void requireFree(String purpose, int port) {
         try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             probe.setReuseAddress(true);

@@ -11,6 +11,7 @@ final class Progress {
 
     private final PrintStream out;
     private final Instant begun = Instant.now();
+    private String open;
 
     Progress(PrintStream out) {
         this.out = out;
@@ -22,20 +23,42 @@ final class Progress {
     }
 
     void stage(String what, Stage stage) throws IOException, InterruptedException {
-        out.printf("  %-60s", what);
-        out.flush();
+        begin(what);
         Instant start = Instant.now();
         boolean done = false;
         try {
             stage.run();
             done = true;
         } finally {
-            out.println(done ? seconds(start) : "  failed");
+            end(what, done ? seconds(start) : "  failed");
         }
     }
 
-    void say(String line) {
+    synchronized void say(String line) {
+        closeOpenLine();
         out.println(line);
+    }
+
+    private synchronized void begin(String what) {
+        closeOpenLine();
+        out.printf("  %-60s", what);
+        out.flush();
+        open = what;
+    }
+
+    /** A stage that a signal overtook has lost its line, and says nothing more. */
+    private synchronized void end(String what, String outcome) {
+        if (what.equals(open)) {
+            out.println(outcome);
+            open = null;
+        }
+    }
+
+    private void closeOpenLine() {
+        if (open != null) {
+            out.println();
+            open = null;
+        }
     }
 
     /** Since this progress began, for the last line of a start. */

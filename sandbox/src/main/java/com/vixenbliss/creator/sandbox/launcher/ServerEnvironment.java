@@ -21,7 +21,7 @@ final class ServerEnvironment {
     }
 
     void fill(String variable, String value) {
-        if (!names(variable)) {
+        if (!names(variable) && !value.isBlank()) {
             added.put(variable, value);
         }
     }
@@ -33,6 +33,13 @@ final class ServerEnvironment {
     /** The value that the server will see. */
     String get(String variable) {
         return names(variable) ? given.get(variable) : added.getOrDefault(variable, "");
+    }
+
+    /** All that the server will see. */
+    Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>(given);
+        all.putAll(added);
+        return all;
     }
 
     /** What goes beyond the inherited environment. */

@@ -6,7 +6,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** WildFly alone, in the foreground, against services that a {@link PlatformRun} keeps up. */
 final class ServerRun {
@@ -31,11 +30,10 @@ final class ServerRun {
             throw new StartFailed("WildFly is running already, process "
                     + directory.demo().read().get("WILDFLY_PID"));
         }
-        Ports ports = Ports.from(Map.of("HTTP_PORT", environment.get("HTTP_PORT"),
-                "PORT_OFFSET", environment.get("PORT_OFFSET")));
+        Ports ports = Ports.from(environment.all());
         WildFly server = new WildFly(project, directory, ports);
         server.requireBuilt();
-        server.requireFreePorts();
+        ports.requireServerPorts();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         start(server, environment);
         int code = server.awaitEnd();

@@ -65,13 +65,13 @@ final class StandIns {
 
     void stop(Progress progress) throws IOException, InterruptedException {
         if (providers != null) {
-            progress.stage("provider sandbox stopped", providers::close);
+            progress.stage("stop provider sandbox", providers::close);
         }
         if (storage != null) {
-            progress.stage("S3 storage stopped", storage::close);
+            progress.stage("stop S3 storage", storage::close);
         }
         if (postgres != null) {
-            progress.stage(DATABASE + " stopped", postgres::stop);
+            progress.stage("stop " + DATABASE, postgres::stop);
         }
     }
 

@@ -12,19 +12,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.wildfly.core.launcher.StandaloneCommandBuilder;
+import java.util.stream.Stream;
 
 /** The application server as a child process, in a base directory of its own: the provisioned server stays untouched. */
 final class WildFly {
 
     private static final String CONFIGURATION = "standalone-creator.xml";
-    private static final String JAVA_OPTIONS = "-Xms256m -Xmx1g -XX:MaxMetaspaceSize=512m -XX:+ExitOnOutOfMemoryError";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long POLL_MILLIS = 200;
     private static final long STOP_SECONDS = 60;
@@ -52,13 +52,6 @@ final class WildFly {
         }
     }
 
-    void requireFreePorts() {
-        Ports.requireFree("HTTP", ports.web());
-        Ports.requireFree("management", ports.management());
-        Ports.requireFree("AMQP", ports.amqp());
-        Ports.requireFree("messaging", ports.messaging());
-    }
-
     /** Starts the process; whether it comes up is for {@link #awaitReady()} to say. */
     void start(Map<String, String> environment) throws IOException {
         prepareBaseDirectory();
@@ -70,6 +63,7 @@ final class WildFly {
                 .redirectErrorStream(true).redirectOutput(console.toFile())
                 .redirectInput(new File("/dev/null"));
         builder.environment().putAll(environment);
+        builder.environment().values().removeIf(String::isBlank); // a blank number would fail the boot
         process = builder.start();
         directory.demo().put("WILDFLY_PID", String.valueOf(process.pid()));
     }
@@ -131,9 +125,8 @@ final class WildFly {
 
     /** Process ids are reused: only a JVM that was given this base directory is ours. */
     private static boolean belongsTo(RunDirectory directory, ProcessHandle candidate) {
-        String base = "-Djboss.server.base.dir=" + directory.server();
         return candidate.isAlive() && candidate.info().arguments().map(Arrays::asList).orElse(List.of())
-                .contains(base);
+                .contains(baseDirectoryOf(directory));
     }
 
     /** Fresh configuration and application at every start; {@code data} (journals, transactions) is kept. */
@@ -146,17 +139,27 @@ final class WildFly {
         Files.copy(application, deployments.resolve("creator.ear"), StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** The flags of {@code bin/jvm.options}; those of {@code SERVER_JAVA_OPTS} come later and win. */
     private List<String> command() {
-        String options = System.getenv().getOrDefault("SERVER_JAVA_OPTS", JAVA_OPTIONS);
-        return StandaloneCommandBuilder.of(home)
-                .setJavaHome(System.getProperty("java.home"))
-                .setBaseDirectory(directory.server())
-                .setLogDirectory(directory.logs())
-                .setServerConfiguration(CONFIGURATION)
-                .addJavaOptions("-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
-                        "-Djboss.modules.system.pkgs=org.jboss.byteman")
-                .addJavaOptions(options.strip().split("\\s+"))
-                .build();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("@" + home.resolve("bin/jvm.options"));
+        Stream.of(System.getenv().getOrDefault("SERVER_JAVA_OPTS", "").split("\\s+"))
+                .filter(option -> !option.isEmpty()).forEach(command::add);
+        command.addAll(List.of(
+                "-Dorg.jboss.boot.log.file=" + directory.log("server"),
+                "-Dlogging.configuration=file:" + directory.server().resolve("configuration/logging.properties"),
+                "-Djboss.home.dir=" + home,
+                baseDirectoryOf(directory),
+                "-Djboss.server.log.dir=" + directory.logs(),
+                "-jar", home.resolve("jboss-modules.jar").toString(),
+                "-mp", home.resolve("modules").toString(),
+                "org.jboss.as.standalone", "-c", CONFIGURATION));
+        return command;
+    }
+
+    private static String baseDirectoryOf(RunDirectory directory) {
+        return "-Djboss.server.base.dir=" + directory.server();
     }
 
     private boolean isReady() throws InterruptedException {
