@@ -59,9 +59,10 @@ public class TurnLedger {
     }
 
     /** Takes a turn that waits or whose worker died; empty when it is not there to be taken. */
-    Optional<TurnContext> take(UUID turnId, String words, Node node) throws SQLException {
+    Optional<TurnContext> take(UUID turnId, Node node) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement sql = connection.prepareStatement(TurnSql.TAKE)) {
+            String words = AskedWords.of(lineOf(turnId, connection));
             new Parameters(sql).text(node.name()).id(turnId).text(words).id(turnId);
             boolean taken = sql.execute() && sql.getResultSet().next();
             return taken && sql.getMoreResults() ? TurnRows.context(sql.getResultSet()) : Optional.empty();
@@ -128,6 +129,15 @@ public class TurnLedger {
                 }
             }
             return found;
+        }
+    }
+
+    private static String lineOf(UUID turnId, Connection connection) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(TurnSql.LINE)) {
+            new Parameters(sql).id(turnId);
+            try (ResultSet row = sql.executeQuery()) {
+                return row.next() ? row.getString(1) : "";
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import com.vixenbliss.creator.companion.chat.TurnContext.DueHook;
 import com.vixenbliss.creator.companion.chat.TurnContext.Dynamic;
 import com.vixenbliss.creator.companion.chat.TurnContext.Person;
 import com.vixenbliss.creator.companion.chat.TurnContext.Remembered;
+import com.vixenbliss.creator.companion.episode.MessageView;
 import com.vixenbliss.creator.platform.ai.spi.ModelMessage;
 import com.vixenbliss.creator.platform.json.Json;
 import java.sql.ResultSet;
@@ -39,6 +40,22 @@ final class TurnRows {
                 list(row.getString(22), TurnRows::message),
                 list(row.getString(23), TurnRows::memory),
                 list(row.getString(24), TurnRows::hook)));
+    }
+
+    /** The person's line, in a row of {@link TurnSql#STORED}. */
+    static MessageView userLine(ResultSet row) throws SQLException {
+        return new MessageView(
+                row.getObject("user_message_id", UUID.class), row.getInt("user_seq"), "user", row.getString("line"),
+                null, null, null, null, true, row.getTimestamp("line_at").toInstant());
+    }
+
+    /** The reply, in a row of {@link TurnSql#STORED}; null when there is none. */
+    static MessageView reply(ResultSet row) throws SQLException {
+        UUID id = row.getObject("reply_id", UUID.class);
+        return id == null ? null : new MessageView(
+                id, row.getInt("user_seq") + 1, "assistant", row.getString("reply"), row.getString("model"),
+                row.getInt("tokens_input"), row.getInt("tokens_output"), row.getInt("latency_ms"),
+                row.getBoolean("complete"), row.getTimestamp("reply_at").toInstant());
     }
 
     private static Turn turn(ResultSet row) throws SQLException {

@@ -176,5 +176,24 @@ final class TurnSql {
              order by t.updated_at limit 100
             """;
 
+    static final String LINE =
+            "select m.content from turns t join messages m on m.id = t.user_message_id where t.id = ?";
+
+    /** A turn as a client that comes back needs it. */
+    static final String STORED = """
+            select t.id, t.episode_id, t.user_id, t.status, t.fence, t.opened_episode, t.discloses, t.failure_code, u.locale,
+                   t.user_message_id, t.user_seq, line.content as line, line.created_at as line_at,
+                   case when t.opened_episode then
+                       (select content from messages o where o.episode_id = t.episode_id and o.seq = 1 and o.role = 'assistant')
+                   end as opening_line,
+                   reply.id as reply_id, reply.content as reply, reply.model, reply.tokens_input, reply.tokens_output,
+                   reply.latency_ms, reply.complete, reply.created_at as reply_at
+              from turns t
+              join users u on u.id = t.user_id
+              join messages line on line.id = t.user_message_id
+              left join messages reply on reply.id = t.assistant_message_id
+             where t.id = ?
+            """;
+
     static final String BY_KEY = "select id, request_hash from turns where user_id = ? and idempotency_key = ?";
 }

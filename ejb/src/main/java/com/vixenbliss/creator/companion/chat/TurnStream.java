@@ -128,10 +128,8 @@ public final class TurnStream {
     }
 
     /** A scene that this turn brought about. */
-    synchronized void scene(Object scene) {
-        if (!ended) {
-            close("scene", scene);
-        }
+    synchronized void scene(String json) {
+        close(new TurnEvent(at(text.length()).toString(), "scene", json));
     }
 
     /** The end, after {@link #message}. */
@@ -148,7 +146,10 @@ public final class TurnStream {
     }
 
     private void close(String name, Object data) {
-        TurnEvent event = TurnEvent.of(at(text.length()), name, data);
+        close(TurnEvent.of(at(text.length()), name, data));
+    }
+
+    private void close(TurnEvent event) {
         closing.add(event);
         listeners.forEach(listener -> listener.onEvent(event));
     }

@@ -1,0 +1,75 @@
+package com.vixenbliss.creator.companion.chat;
+
+import com.vixenbliss.creator.catalogue.character.Persona;
+import com.vixenbliss.creator.catalogue.character.Personas;
+import com.vixenbliss.creator.catalogue.template.EpisodeScript;
+import com.vixenbliss.creator.catalogue.template.EpisodeScripts;
+import com.vixenbliss.creator.companion.episode.model.Opening;
+import com.vixenbliss.creator.platform.fault.Fault;
+import com.vixenbliss.creator.platform.fault.Kind;
+import com.vixenbliss.creator.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who can be talked with, and how an episode with them begins. */
+@ApplicationScoped
+public class Cast {
+
+    private final Personas personas;
+    private final EpisodeScripts scripts;
+
+    @Inject
+    Cast(Personas personas, EpisodeScripts scripts) {
+        this.personas = personas;
+        this.scripts = scripts;
+    }
+
+    /** For the CDI client proxy only. */
+    protected Cast() {
+        this(null, null);
+    }
+
+    /**
+     * A character that the caller may talk with: a published one, or any of the caller's own studio.
+     *
+     * @throws Fault {@code NOT_FOUND}
+     */
+    Persona reachable(Caller caller, UUID characterId) {
+        return personas.findPublished(characterId)
+                .or(() -> personas.find(characterId).filter(persona -> persona.studioId().equals(caller.studioId())))
+                .orElseThrow(() -> new Fault(
+                        Kind.NOT_FOUND, "character-not-found", "There is no character " + characterId + "."));
+    }
+
+    /** A character of an episode that is under way, whatever became of it since. */
+    Persona of(UUID characterId) {
+        return personas.find(characterId)
+                .orElseThrow(() -> new Fault(Kind.CONFLICT, "character-gone", "This character is no longer there."));
+    }
+
+    Optional<EpisodeScript> script(UUID templateId) {
+        return templateId == null ? Optional.empty() : scripts.find(templateId);
+    }
+
+    /**
+     * How an episode begins.
+     *
+     * @param templateId null for the character's first template; a character without one begins with silence
+     * @throws Fault {@code NOT_FOUND} when the template is not this character's
+     */
+    Opening opening(Persona persona, UUID templateId) {
+        Optional<EpisodeScript> script =
+                templateId == null ? scripts.firstOf(persona.id()) : Optional.of(ofCharacter(persona, templateId));
+        return script.map(found -> new Opening(found.id(), found.title(), found.situation(), found.openingLine()))
+                .orElseGet(() -> new Opening(null, "With " + persona.name(), "", null));
+    }
+
+    private EpisodeScript ofCharacter(Persona persona, UUID templateId) {
+        return scripts.find(templateId)
+                .filter(script -> script.characterId().equals(persona.id()))
+                .orElseThrow(() -> new Fault(
+                        Kind.NOT_FOUND, "episode-template-not-found", "There is no episode template " + templateId + "."));
+    }
+}

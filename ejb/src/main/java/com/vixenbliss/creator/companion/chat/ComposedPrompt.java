@@ -1,0 +1,24 @@
+package com.vixenbliss.creator.companion.chat;
+
+import com.vixenbliss.creator.companion.chat.ReplyMetadata.PromptPart;
+import com.vixenbliss.creator.companion.chat.TurnContext.DueHook;
+import com.vixenbliss.creator.companion.chat.TurnContext.Remembered;
+import com.vixenbliss.creator.platform.ai.spi.ModelMessage;
+import java.util.List;
+
+/**
+ * A prompt and what went into it.
+ *
+ * @param system the system prompt; its beginning does not change within an episode
+ * @param messages oldest first, roles alternating, the last one the person's
+ * @param memories those that fitted into the budget
+ * @param hooks those that fitted into the budget
+ * @param tokens estimated tokens of everything
+ */
+record ComposedPrompt(
+        String system,
+        List<ModelMessage> messages,
+        List<Remembered> memories,
+        List<DueHook> hooks,
+        List<PromptPart> parts,
+        int tokens) {}

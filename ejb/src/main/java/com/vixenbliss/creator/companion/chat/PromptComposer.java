@@ -1,0 +1,159 @@
+package com.vixenbliss.creator.companion.chat;
+
+import com.vixenbliss.creator.catalogue.character.LifeArc;
+import com.vixenbliss.creator.catalogue.character.Persona;
+import com.vixenbliss.creator.catalogue.template.EpisodeScript;
+import com.vixenbliss.creator.companion.chat.TurnContext.DueHook;
+import com.vixenbliss.creator.companion.chat.TurnContext.Remembered;
+import com.vixenbliss.creator.platform.ai.spi.ModelMessage;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Builds the prompt of a turn. What never changes comes first, what changes within an episode last, so that a provider's
+ * prompt cache holds; the budget takes away the oldest lines first, then the least memories, then follow-ups, never rules.
+ */
+final class PromptComposer {
+
+    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private final PromptTexts texts = new PromptTexts();
+    private final Clock clock;
+    private final int budget;
+
+    /** @param budget most tokens of a prompt, by our estimate */
+    PromptComposer(Clock clock, int budget) {
+        this.clock = clock;
+        this.budget = budget;
+    }
+
+    /** @param script the episode's template; null when it has none (any more) */
+    ComposedPrompt compose(TurnContext context, Persona persona, EpisodeScript script) {
+        List<Remembered> memories = new ArrayList<>(context.memories());
+        List<DueHook> hooks = new ArrayList<>(context.hooks());
+        List<ModelMessage> messages = alternating(context.history(), context.line());
+        PromptParts parts = parts(context, persona, script, memories, hooks);
+        int spoken = messages.stream().mapToInt(message -> Tokens.ofMessage(message.text())).sum();
+        while (parts.tokens() + spoken > budget && messages.size() > 1) {
+            spoken -= Tokens.ofMessage(messages.removeFirst().text());
+        }
+        while (parts.tokens() + spoken > budget && !(memories.isEmpty() && hooks.isEmpty())) {
+            (memories.isEmpty() ? hooks : memories).removeLast();
+            parts = parts(context, persona, script, memories, hooks);
+        }
+        startWithThePerson(messages);
+        return new ComposedPrompt(
+                parts.text(), messages, memories, hooks, parts.with("conversation", spoken), parts.tokens() + spoken);
+    }
+
+    private PromptParts parts(
+            TurnContext context, Persona persona, EpisodeScript script, List<Remembered> memories, List<DueHook> hooks) {
+        String stage = context.bond().stage();
+        PromptParts parts = new PromptParts()
+                .add("rules", texts.rules().replace("{{char}}", persona.name()))
+                .add("doctrine", texts.doctrine(persona.genreDoctrine()))
+                .add("character", CharacterSheet.of(persona))
+                .add("life_arc", lifeArc(persona.lifeArc()))
+                .add("episode", episode(context, script));
+        String author = persona.systemPrompt().replace("{{char}}", persona.name()).replace("{{user}}", context.person().displayName());
+        String remembered = remembered(memories, context);
+        String dueHooks = hooks(hooks);
+        return parts
+                .add("system_prompt", author
+                        .replace("{memories}", remembered)
+                        .replace("{hooks}", dueHooks)
+                        .replace("{relationship_stage}", stage))
+                .add("memories", author.contains("{memories}") ? "" : "## What you remember of them\n" + remembered)
+                .add("hooks", author.contains("{hooks}") ? "" : "## Follow up if it fits\n" + dueHooks)
+                .add("stage", "## Where you stand: " + stage + "\n" + texts.stage(stage))
+                .add("bonding_goal", texts.bondingGoal(context.bond().dynamic().tensionLevel()))
+                .add("moment", moment(context));
+    }
+
+    private static String lifeArc(LifeArc arc) {
+        if (arc == null) {
+            return "";
+        }
+        return "## Your own life just now\n" + line("You are working towards: ", arc.currentGoal())
+                + line("What makes it hard: ", arc.currentStruggle()) + line("What you tell almost nobody: ", arc.secretDream());
+    }
+
+    private static String episode(TurnContext context, EpisodeScript script) {
+        String scene = context.scene().isBlank() ? "" : "Where you are: " + context.scene() + "\n";
+        if (script == null) {
+            return scene.isEmpty() ? "" : "## This episode\n" + scene;
+        }
+        String hints = script.arcHints().isEmpty() ? "" : "Where it may go: " + String.join("; ", script.arcHints()) + "\n";
+        return "## This episode: " + script.title() + "\n" + scene + hints;
+    }
+
+    private static String remembered(List<Remembered> memories, TurnContext context) {
+        if (memories.isEmpty()) {
+            return "<known>Nothing yet. You are only getting to know them.</known>\n";
+        }
+        StringBuilder lines = new StringBuilder("<known>\n");
+        for (Remembered memory : memories) {
+            lines.append("- ").append(content(memory.summary()))
+                    .append("role".equals(memory.canon()) ? " (said in play)" : "")
+                    .append(" [").append(DAY.format(memory.observedAt().atZone(context.person().zone()))).append("]\n");
+        }
+        return lines.append("</known>\n").toString();
+    }
+
+    private static String hooks(List<DueHook> hooks) {
+        if (hooks.isEmpty()) {
+            return "<known>Nothing is due.</known>\n";
+        }
+        StringBuilder lines = new StringBuilder("<known>\n");
+        for (DueHook hook : hooks) {
+            lines.append("- ").append(content(hook.content()));
+            if (!hook.suggestedOpener().isBlank()) {
+                lines.append(" (you could say: \"").append(content(hook.suggestedOpener())).append("\")");
+            }
+            lines.append('\n');
+        }
+        return lines.append("</known>\n").toString();
+    }
+
+    private String moment(TurnContext context) {
+        var dynamic = context.bond().dynamic();
+        String beats = dynamic.recentBeats().isEmpty() ? "" : "Lately: " + String.join("; ", dynamic.recentBeats()) + "\n";
+        return "## This moment\nYou talk with " + context.person().displayName() + ". For them it is "
+                + NOW.format(clock.instant().atZone(context.person().zone())) + ".\nTension: "
+                + dynamic.tensionLevel() + " of 100. Tone: " + dynamic.tone() + ".\n" + beats;
+    }
+
+    /** What people said cannot close the tag that marks it as content. */
+    private static String content(String text) {
+        return text.replace('<', '(').replace('>', ')');
+    }
+
+    private static String line(String label, String text) {
+        return text == null || text.isBlank() ? "" : label + text.strip() + "\n";
+    }
+
+    /** Lines that follow each other from one mouth (a reply had failed) become one, as all models want. */
+    private static List<ModelMessage> alternating(List<ModelMessage> history, String line) {
+        List<ModelMessage> all = new ArrayList<>(history);
+        all.add(ModelMessage.user(line));
+        List<ModelMessage> merged = new ArrayList<>(all.size());
+        for (ModelMessage next : all) {
+            if (!merged.isEmpty() && merged.getLast().role() == next.role()) {
+                next = new ModelMessage(next.role(), merged.removeLast().text() + "\n\n" + next.text());
+            }
+            merged.add(next);
+        }
+        return merged;
+    }
+
+    /** Not every model accepts a conversation that the assistant begins; the opening line is such a beginning. */
+    private static void startWithThePerson(List<ModelMessage> messages) {
+        if (messages.getFirst().role() == ModelMessage.Role.ASSISTANT) {
+            messages.addFirst(ModelMessage.user("(The scene opens.)"));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package com.vixenbliss.creator.companion.chat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The fixed texts of a prompt, from {@code prompts/companion}. Read once. */
+final class PromptTexts {
+
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+
+    /** What no character and no conversation can change. */
+    String rules() {
+        return text("rules");
+    }
+
+    /** How a genre is played; the first genre's for a doctrine that has no text of its own. */
+    String doctrine(String genreDoctrine) {
+        return find("genre/" + genreDoctrine).orElseGet(() -> text("genre/genre_01"));
+    }
+
+    /** How to behave at a stage of the relationship. */
+    String stage(String stage) {
+        return text("stage/" + stage);
+    }
+
+    /** What to strive for at a tension of 0 to 100. */
+    String bondingGoal(int tension) {
+        if (tension < 30) {
+            return text("tension/low");
+        }
+        if (tension < 60) {
+            return text("tension/rising");
+        }
+        return text(tension < 80 ? "tension/high" : "tension/peak");
+    }
+
+    private String text(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("No prompt text " + name));
+    }
+
+    private Optional<String> find(String name) {
+        String known = texts.computeIfAbsent(name, PromptTexts::read);
+        return known.isEmpty() ? Optional.empty() : Optional.of(known);
+    }
+
+    private static String read(String name) {
+        try (InputStream in = PromptTexts.class.getResourceAsStream("/prompts/companion/" + name + ".txt")) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

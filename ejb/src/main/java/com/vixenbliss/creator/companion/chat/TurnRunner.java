@@ -1,0 +1,134 @@
+package com.vixenbliss.creator.companion.chat;
+
+import com.vixenbliss.creator.catalogue.character.Persona;
+import com.vixenbliss.creator.platform.ai.spi.LanguageModel;
+import com.vixenbliss.creator.platform.ai.spi.ModelRequest;
+import com.vixenbliss.creator.platform.ai.spi.ModelSettings;
+import com.vixenbliss.creator.platform.ai.spi.Purpose;
+import com.vixenbliss.creator.platform.safety.SafetyRules;
+import com.vixenbliss.creator.platform.safety.SafetyVerdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes a turn from its context to its reply. Nothing here waits for a model. */
+@ApplicationScoped
+public class TurnRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TurnRunner.class);
+
+    private final Cast cast;
+    private final LanguageModel model;
+    private final SafetyRules safety;
+    private final TurnEnding ending;
+    private final TurnStreams streams;
+    private final TurnLedger ledger;
+    private final Openings openings;
+    private final TurnLookup turns;
+    private final Node node;
+    private final ChatSettings settings;
+    private final PromptComposer composer;
+
+    @Inject
+    TurnRunner(
+            Cast cast,
+            LanguageModel model,
+            SafetyRules safety,
+            TurnEnding ending,
+            TurnStreams streams,
+            TurnLedger ledger,
+            Openings openings,
+            TurnLookup turns,
+            Node node,
+            ChatSettings settings,
+            Clock clock) {
+        this.cast = cast;
+        this.model = model;
+        this.safety = safety;
+        this.ending = ending;
+        this.streams = streams;
+        this.ledger = ledger;
+        this.openings = openings;
+        this.turns = turns;
+        this.node = node;
+        this.settings = settings;
+        this.composer = new PromptComposer(clock, settings.promptTokenBudget());
+    }
+
+    /** For the CDI client proxy only. */
+    protected TurnRunner() {
+        this(null, null, null, null, null, null, null, null, null, new ChatSettings(), null);
+    }
+
+    /** Begins the reply of a turn that this node has taken. */
+    void run(TurnContext context, TurnStream stream) {
+        streams.runs(stream);
+        stream.attempt(context.turn().fence());
+        try {
+            answer(context, stream);
+        } catch (RuntimeException broken) {
+            LOG.error("Turn {} could not be begun", context.turn().id(), broken);
+            ending.failed(context.turn(), stream, TurnFault.internal());
+        }
+    }
+
+    /** Takes a turn whose time has come, if nobody else did, and begins its reply. */
+    void begin(UUID turnId) {
+        try {
+            Optional<TurnContext> taken = ledger.take(turnId, node);
+            if (taken.isPresent()) {
+                begin(taken.get());
+            }
+        } catch (SQLException down) {
+            LOG.warn("Turn {} waits for the sweeper: {}", turnId, down.getMessage());
+        }
+    }
+
+    /** As {@link #begin}, and the stream to listen to, whoever works on the turn. */
+    TurnStream beginAndFollow(UUID userId, UUID turnId) {
+        TurnStream stream = turns.follow(userId, turnId);
+        begin(turnId);
+        return stream;
+    }
+
+    /** A turn that waited has come to the front of its episode. */
+    void onDue(@Observes TurnDue due) {
+        begin(due.turnId());
+    }
+
+    private void begin(TurnContext context) {
+        TurnStream stream = streams.open(openings.stream(context, null));
+        if (context.turn().fence() > settings.maxAttempts()) {
+            ending.failed(context.turn(), stream, TurnFault.givenUp());
+        } else {
+            run(context, stream);
+        }
+    }
+
+    private void answer(TurnContext context, TurnStream stream) {
+        SafetyVerdict verdict = safety.judge(context.line(), context.person().locale(), context.person().locale().getCountry());
+        Optional<String> ruled = ending.ruled(context, verdict);
+        if (ruled.isPresent()) {
+            ending.ruledReply(context, stream, ruled.get());
+        } else {
+            ask(context, stream);
+        }
+    }
+
+    private void ask(TurnContext context, TurnStream stream) {
+        Persona persona = cast.of(context.turn().characterId());
+        ComposedPrompt prompt = composer.compose(context, persona, cast.script(context.templateId()).orElse(null));
+        ModelSettings wanted = persona.settings();
+        Purpose purpose = new Purpose(
+                "chat.reply", persona.studioId(), context.turn().userId(), persona.id(), context.turn().id());
+        model.stream(
+                new ModelRequest(prompt.system(), prompt.messages(), wanted, purpose),
+                new ReplyCollector(context, prompt, stream, ending));
+    }
+}
