@@ -1,0 +1,101 @@
+package com.vixenbliss.creator.companion.chat.rest;
+
+import com.vixenbliss.creator.account.token.rest.CurrentCaller;
+import com.vixenbliss.creator.companion.chat.ChatService;
+import com.vixenbliss.creator.companion.chat.ReplyContexts;
+import com.vixenbliss.creator.companion.chat.TurnLookup;
+import com.vixenbliss.creator.companion.chat.TurnStream;
+import com.vixenbliss.creator.platform.security.Caller;
+import com.vixenbliss.creator.platform.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Conversation. The turn belongs to the server: a client may leave at any moment and read or resume the reply later. */
+@Path("/")
+@Tag(name = "Companion")
+@RolesAllowed(Role.FAN)
+public class ChatResource {
+
+    /** Visible ASCII, at most 255 characters. */
+    private static final String KEY = "[\\x21-\\x7E]{1,255}";
+
+    @Inject
+    ChatService chat;
+
+    @Inject
+    TurnLookup turns;
+
+    @Inject
+    ReplyContexts contexts;
+
+    @Inject
+    TurnAnswers answers;
+
+    @Inject
+    CurrentCaller current;
+
+    @POST
+    @Path("chat")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON + ";qs=1")
+    @Operation(
+            summary = "Say something and wait for the whole reply",
+            description = "With Accept: text/event-stream the reply is streamed: episode, delta…, message, scene?, done. "
+                    + "503 with Retry-After when no model answered; the message is kept, and the same Idempotency-Key tries again.")
+    public CompletionStage<Response> say(
+            @HeaderParam("Idempotency-Key") @Pattern(regexp = KEY) String key, @NotNull @Valid SayOrder order) {
+        return answers.whole(said(key, order));
+    }
+
+    @POST
+    @Path("chat")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.5")
+    @Operation(hidden = true)
+    public CompletionStage<Response> sayAndListen(
+            @HeaderParam("Idempotency-Key") @Pattern(regexp = KEY) String key, @NotNull @Valid SayOrder order) {
+        return answers.live(said(key, order), null);
+    }
+
+    @GET
+    @Path("episodes/{id}/turns/{turn_id}/stream")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(summary = "Resume the stream of a turn after Last-Event-ID, or hear it again from the start")
+    public CompletionStage<Response> resume(
+            @PathParam("id") UUID episodeId,
+            @PathParam("turn_id") UUID turnId,
+            @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastEventId) {
+        TurnStream stream = turns.follow(current.caller().userId(), episodeId, turnId);
+        return answers.live(stream, lastEventId);
+    }
+
+    @GET
+    @Path("messages/{id}/context")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Why the character said that: the memories, follow-ups and prompt parts behind a reply")
+    public ReplyContexts.ReplyContext context(@PathParam("id") UUID messageId) {
+        return contexts.of(current.caller(), messageId);
+    }
+
+    private TurnStream said(String key, SayOrder order) {
+        Caller caller = current.caller();
+        return chat.say(caller, order.by(caller, key));
+    }
+}

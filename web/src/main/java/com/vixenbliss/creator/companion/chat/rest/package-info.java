@@ -1,0 +1,2 @@
+/** {@code /chat} and what belongs to a turn. */
+package com.vixenbliss.creator.companion.chat.rest;

@@ -1,0 +1,2 @@
+/** {@code /episodes}. */
+package com.vixenbliss.creator.companion.episode.rest;

@@ -1,0 +1,2 @@
+/** Server-sent events without a waiting thread. */
+package com.vixenbliss.creator.platform.sse.rest;
