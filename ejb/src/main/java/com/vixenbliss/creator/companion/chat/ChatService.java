@@ -104,7 +104,7 @@ public class ChatService {
 
     private TurnStream joinEarlier(Line line) {
         UUID turnId = turns.byKey(line.userId(), line.idempotencyKey(), LineHash.of(line));
-        return turns.restartIfFailed(turnId) ? runner.beginAndFollow(line.userId(), turnId) : turns.follow(line.userId(), turnId);
+        return turns.restartIfFailed(turnId) ? runner.beginAndFollow(turnId) : turns.follow(turnId);
     }
 
     private Fault notActive(Line line) {

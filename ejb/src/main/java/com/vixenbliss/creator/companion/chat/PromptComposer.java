@@ -1,6 +1,6 @@
 package com.vixenbliss.creator.companion.chat;
 
-import com.vixenbliss.creator.catalogue.character.LifeArc;
+import com.vixenbliss.creator.catalogue.character.model.LifeArc;
 import com.vixenbliss.creator.catalogue.character.Persona;
 import com.vixenbliss.creator.catalogue.template.EpisodeScript;
 import com.vixenbliss.creator.companion.chat.TurnContext.DueHook;

@@ -45,11 +45,23 @@ public class TurnLookup {
         this(null, null, null, null);
     }
 
-    /** The stream of a turn of the person's: the live one, or one that tells what is stored. */
-    public TurnStream follow(UUID userId, UUID turnId) {
-        Stored stored = read(turnId)
-                .filter(row -> row.userId().equals(userId))
-                .orElseThrow(() -> new Fault(Kind.NOT_FOUND, "turn-not-found", "There is no turn " + turnId + "."));
+    /**
+     * The stream of a turn of the person's: the live one, or one that tells what is stored.
+     *
+     * @throws Fault {@code NOT_FOUND} also when it is somebody else's or of another episode
+     */
+    public TurnStream follow(UUID userId, UUID episodeId, UUID turnId) {
+        return follow(turnId, read(turnId)
+                .filter(row -> row.userId().equals(userId) && row.opened().episodeId().equals(episodeId))
+                .orElseThrow(() -> new Fault(Kind.NOT_FOUND, "turn-not-found", "There is no turn " + turnId + ".")));
+    }
+
+    /** The stream of a turn that is known to be there. */
+    TurnStream follow(UUID turnId) {
+        return follow(turnId, read(turnId).orElseThrow());
+    }
+
+    private TurnStream follow(UUID turnId, Stored stored) {
         return streams.of(turnId).orElseGet(() -> {
             TurnStream stream = new TurnStream(stored.opened(), flusher);
             if (!stored.status().ended()) {

@@ -3,7 +3,6 @@ package com.vixenbliss.creator.companion.chat;
 import com.vixenbliss.creator.catalogue.character.Persona;
 import com.vixenbliss.creator.platform.ai.spi.LanguageModel;
 import com.vixenbliss.creator.platform.ai.spi.ModelRequest;
-import com.vixenbliss.creator.platform.ai.spi.ModelSettings;
 import com.vixenbliss.creator.platform.ai.spi.Purpose;
 import com.vixenbliss.creator.platform.safety.SafetyRules;
 import com.vixenbliss.creator.platform.safety.SafetyVerdict;
@@ -91,8 +90,8 @@ public class TurnRunner {
     }
 
     /** As {@link #begin}, and the stream to listen to, whoever works on the turn. */
-    TurnStream beginAndFollow(UUID userId, UUID turnId) {
-        TurnStream stream = turns.follow(userId, turnId);
+    TurnStream beginAndFollow(UUID turnId) {
+        TurnStream stream = turns.follow(turnId);
         begin(turnId);
         return stream;
     }
@@ -113,22 +112,20 @@ public class TurnRunner {
 
     private void answer(TurnContext context, TurnStream stream) {
         SafetyVerdict verdict = safety.judge(context.line(), context.person().locale(), context.person().locale().getCountry());
-        Optional<String> ruled = ending.ruled(context, verdict);
-        if (ruled.isPresent()) {
-            ending.ruledReply(context, stream, ruled.get());
-        } else {
+        if (verdict instanceof SafetyVerdict.Clear) {
             ask(context, stream);
+        } else {
+            ending.ruled(context, stream, verdict.reply(), SafetyRules.VERSION);
         }
     }
 
     private void ask(TurnContext context, TurnStream stream) {
         Persona persona = cast.of(context.turn().characterId());
         ComposedPrompt prompt = composer.compose(context, persona, cast.script(context.templateId()).orElse(null));
-        ModelSettings wanted = persona.settings();
         Purpose purpose = new Purpose(
                 "chat.reply", persona.studioId(), context.turn().userId(), persona.id(), context.turn().id());
         model.stream(
-                new ModelRequest(prompt.system(), prompt.messages(), wanted, purpose),
+                new ModelRequest(prompt.system(), prompt.messages(), persona.settings(), purpose),
                 new ReplyCollector(context, prompt, stream, ending));
     }
 }

@@ -132,6 +132,11 @@ public final class TurnStream {
         close(new TurnEvent(at(text.length()).toString(), "scene", json));
     }
 
+    /** The scene that this turn brought about, as it was told; null when there is none. */
+    public synchronized String sceneJson() {
+        return closing.stream().filter(event -> event.name().equals("scene")).map(TurnEvent::json).findFirst().orElse(null);
+    }
+
     /** The end, after {@link #message}. */
     synchronized void done(MessageView message) {
         close("done", new Done());

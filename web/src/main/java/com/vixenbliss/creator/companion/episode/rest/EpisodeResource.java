@@ -8,6 +8,7 @@ import com.vixenbliss.creator.companion.episode.EpisodeService.Opened;
 import com.vixenbliss.creator.companion.episode.EpisodeView;
 import com.vixenbliss.creator.companion.episode.MessageView;
 import com.vixenbliss.creator.platform.rest.Locations;
+import com.vixenbliss.creator.platform.safety.Disclosure;
 import com.vixenbliss.creator.platform.security.Role;
 import com.vixenbliss.creator.platform.sse.rest.EventStream;
 import com.vixenbliss.creator.platform.sse.rest.Heartbeats;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -51,6 +53,9 @@ public class EpisodeResource {
     EpisodeChannels channels;
 
     @Inject
+    Disclosure disclosure;
+
+    @Inject
     Heartbeats heartbeats;
 
     @Inject
@@ -58,11 +63,11 @@ public class EpisodeResource {
 
     @POST
     @Operation(summary = "Begin an episode; one that was active with this character ends")
-    public Response open(@NotNull @Valid EpisodeOrder order) {
+    public Response open(@Context HttpHeaders headers, @NotNull @Valid EpisodeOrder order) {
         Opened opened = chat.open(current.caller(), order.characterId(), order.templateId());
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, Locations.of("episodes", opened.episode().id()))
-                .entity(EpisodeAnswer.of(opened))
+                .entity(EpisodeAnswer.of(opened, disclosure.notice(headers.getAcceptableLanguages().getFirst())))
                 .build();
     }
 

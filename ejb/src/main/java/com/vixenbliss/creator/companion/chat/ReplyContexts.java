@@ -1,0 +1,103 @@
+package com.vixenbliss.creator.companion.chat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.vixenbliss.creator.companion.chat.ReplyMetadata.PromptPart;
+import com.vixenbliss.creator.companion.episode.EpisodeService;
+import com.vixenbliss.creator.companion.episode.model.Message;
+import com.vixenbliss.creator.platform.json.Json;
+import com.vixenbliss.creator.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Answers "why did she say that": what a reply was built from, as far as it still exists. */
+@ApplicationScoped
+@Transactional
+public class ReplyContexts {
+
+    private final EpisodeService episodes;
+
+    @PersistenceContext(unitName = "creator")
+    EntityManager entities;
+
+    @Inject
+    ReplyContexts(EpisodeService episodes) {
+        this.episodes = episodes;
+    }
+
+    /** For the CDI client proxy only. */
+    protected ReplyContexts() {
+        this(null);
+    }
+
+    /** The context of a line that the caller may read; empty lists for a line that no model made. */
+    public ReplyContext of(Caller caller, UUID messageId) {
+        ReplyMetadata metadata = metadata(episodes.line(caller.userId(), messageId));
+        return new ReplyContext(
+                metadata.parts(),
+                memories(caller.userId(), metadata.memoryIds()),
+                hooks(caller.userId(), metadata.hookIds()),
+                List.of(),
+                metadata.promptTokens(),
+                metadata.finish(),
+                metadata.provider());
+    }
+
+    private static ReplyMetadata metadata(Message message) {
+        try {
+            return Json.lenient().treeToValue(message.metadata(), ReplyMetadata.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("The metadata of message " + message.id() + " is not readable", unreadable);
+        }
+    }
+
+    private List<UsedMemory> memories(UUID userId, List<UUID> ids) {
+        List<?> rows = ids.isEmpty() ? List.of() : entities.createNativeQuery("""
+                        select id, type, summary from memory_events
+                         where user_id = ?1 and id in (?2) and is_active order by importance_score desc
+                        """)
+                .setParameter(1, userId)
+                .setParameter(2, ids)
+                .getResultList();
+        return rows.stream().map(row -> (Object[]) row)
+                .map(row -> new UsedMemory((UUID) row[0], (String) row[1], (String) row[2])).toList();
+    }
+
+    private List<UsedHook> hooks(UUID userId, List<UUID> ids) {
+        List<?> rows = ids.isEmpty() ? List.of() : entities.createNativeQuery("""
+                        select id, type, content from hooks
+                         where user_id = ?1 and id in (?2) order by priority desc
+                        """)
+                .setParameter(1, userId)
+                .setParameter(2, ids)
+                .getResultList();
+        return rows.stream().map(row -> (Object[]) row)
+                .map(row -> new UsedHook((UUID) row[0], (String) row[1], (String) row[2])).toList();
+    }
+
+    /**
+     * What a reply was built from.
+     *
+     * @param promptParts in order, with estimated tokens; their texts are the studio's and not shown
+     * @param tokens estimated tokens of the whole prompt
+     * @param finish why the model stopped; {@code rule} when a rule answered
+     */
+    public record ReplyContext(
+            List<PromptPart> promptParts,
+            List<UsedMemory> memories,
+            List<UsedHook> hooks,
+            List<Object> lorebook,
+            int tokens,
+            String finish,
+            String provider) {}
+
+    /** A memory that was in the prompt. */
+    public record UsedMemory(UUID id, String type, String summary) {}
+
+    /** A follow-up that was in the prompt. */
+    public record UsedHook(UUID id, String type, String content) {}
+}
