@@ -3,6 +3,7 @@ package com.vixenbliss.creator.account.studio;
 import com.vixenbliss.creator.account.audit.AuditTrail;
 import com.vixenbliss.creator.account.studio.model.StudioMember;
 import com.vixenbliss.creator.account.studio.model.StudioRole;
+import com.vixenbliss.creator.account.user.StandingChanged;
 import com.vixenbliss.creator.account.user.UserProfile;
 import com.vixenbliss.creator.account.user.UserService;
 import com.vixenbliss.creator.account.user.model.EmailAddress;
@@ -11,6 +12,7 @@ import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.security.Caller;
 import com.vixenbliss.creator.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,19 +30,22 @@ public class MemberService {
     private final Studios studios;
     private final UserService users;
     private final AuditTrail audit;
+    private final Event<StandingChanged> changes;
     private final Clock clock;
 
     @Inject
-    public MemberService(Studios studios, UserService users, AuditTrail audit, Clock clock) {
+    public MemberService(
+            Studios studios, UserService users, AuditTrail audit, Event<StandingChanged> changes, Clock clock) {
         this.studios = studios;
         this.users = users;
         this.audit = audit;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected MemberService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     public List<MemberView> list(Caller caller, UUID studioId) {
@@ -71,6 +76,7 @@ public class MemberService {
             requireAnotherOwner(studioId, member);
         }
         member.become(role, clock.instant());
+        changes.fire(new StandingChanged(userId));
         audit.record(caller, "studio.member.role", "studio_member", member.id(), null, before, Membership.of(member));
     }
 
@@ -80,6 +86,7 @@ public class MemberService {
         StudioMember member = find(studioId, userId);
         requireAnotherOwner(studioId, member);
         studios.remove(member);
+        changes.fire(new StandingChanged(userId));
         audit.record(caller, "studio.member.removed", "studio_member", member.id(), null, Membership.of(member), null);
     }
 

@@ -6,6 +6,7 @@ import com.vixenbliss.creator.account.studio.model.StudioMember;
 import com.vixenbliss.creator.account.studio.model.StudioRole;
 import com.vixenbliss.creator.account.studio.model.StudioSlug;
 import com.vixenbliss.creator.account.studio.model.StudioStatus;
+import com.vixenbliss.creator.account.user.StandingChanged;
 import com.vixenbliss.creator.account.user.UserProfile;
 import com.vixenbliss.creator.account.user.UserService;
 import com.vixenbliss.creator.account.user.model.DisplayName;
@@ -15,9 +16,11 @@ import com.vixenbliss.creator.platform.fault.FieldError;
 import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.security.Caller;
 import com.vixenbliss.creator.platform.security.Role;
+import com.vixenbliss.creator.platform.value.ExpectedVersion;
 import com.vixenbliss.creator.platform.value.Page;
 import com.vixenbliss.creator.platform.value.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,19 +35,22 @@ public class StudioService {
     private final Studios studios;
     private final UserService users;
     private final AuditTrail audit;
+    private final Event<StandingChanged> changes;
     private final Clock clock;
 
     @Inject
-    public StudioService(Studios studios, UserService users, AuditTrail audit, Clock clock) {
+    public StudioService(
+            Studios studios, UserService users, AuditTrail audit, Event<StandingChanged> changes, Clock clock) {
         this.studios = studios;
         this.users = users;
         this.audit = audit;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected StudioService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -83,15 +89,14 @@ public class StudioService {
     }
 
     /**
-     * @param name null to keep it
-     * @param status null to keep it; a suspended studio's people cannot act for it within a minute
-     * @param version the version that the admin saw; null to overwrite whatever is there
+     * Renames, closes or opens a studio. The people of a closed one cannot act for it, within a minute at the latest.
+     *
+     * @param seen the version that the admin saw
+     * @throws Fault {@code STALE} when it is another by now
      */
-    public StudioView change(Caller admin, UUID id, Integer version, StudioChange change) {
+    public StudioView change(Caller admin, UUID id, ExpectedVersion seen, StudioChange change) {
         Studio studio = find(admin, id);
-        if (version != null && version != studio.version()) {
-            throw new Fault(Kind.STALE, "stale", "This was changed meanwhile. Read it again, then change it.");
-        }
+        seen.check(studio.version());
         StudioView before = StudioView.of(studio);
         if (change.name() != null) {
             studio.rename(DisplayName.of("name", change.name()), clock.instant());
@@ -100,6 +105,7 @@ public class StudioService {
             studio.become(change.status(), clock.instant());
         }
         studios.flush();
+        changes.fire(new StandingChanged(id));
         audit.record(admin, "studio.changed", "studio", id, change.reason(), before, StudioView.of(studio));
         return StudioView.of(studio);
     }

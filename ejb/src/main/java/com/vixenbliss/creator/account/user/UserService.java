@@ -12,7 +12,9 @@ import com.vixenbliss.creator.account.user.model.UserStatus;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.security.Caller;
+import com.vixenbliss.creator.platform.value.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,19 +29,22 @@ public class UserService {
     private final Users users;
     private final ConsentService consents;
     private final AuditTrail audit;
+    private final Event<StandingChanged> changes;
     private final Clock clock;
 
     @Inject
-    public UserService(Users users, ConsentService consents, AuditTrail audit, Clock clock) {
+    public UserService(
+            Users users, ConsentService consents, AuditTrail audit, Event<StandingChanged> changes, Clock clock) {
         this.users = users;
         this.consents = consents;
         this.audit = audit;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected UserService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -64,12 +69,12 @@ public class UserService {
     }
 
     /**
-     * @param version the version that the person saw; null to overwrite whatever is there
+     * @param seen the version that the person saw
      * @throws Fault {@code STALE} when it is another by now
      */
-    public UserProfile change(Caller caller, Integer version, ProfileChange change) {
+    public UserProfile change(Caller caller, ExpectedVersion seen, ProfileChange change) {
         User user = find(caller.userId());
-        requireCurrent(user, version);
+        seen.check(user.version());
         UserProfile before = UserProfile.of(user);
         user.introduce(
                 DisplayName.of("display_name", change.displayName() == null ? before.displayName() : change.displayName()),
@@ -96,17 +101,12 @@ public class UserService {
             case ERASED -> throw Fault.invalid("status", "must be active or suspended");
         }
         users.flush();
+        changes.fire(new StandingChanged(id));
         audit.record(admin, "user.status", "user", id, reason, before, UserProfile.of(user));
         return UserProfile.of(user);
     }
 
     private User find(UUID id) {
         return users.byId(id).orElseThrow(() -> new Fault(Kind.NOT_FOUND, "not-found", "There is no such person."));
-    }
-
-    private static void requireCurrent(User user, Integer version) {
-        if (version != null && version != user.version()) {
-            throw new Fault(Kind.STALE, "stale", "This was changed meanwhile. Read it again, then change it.");
-        }
     }
 }

@@ -1,0 +1,13 @@
+package com.vixenbliss.creator.account.token;
+
+import com.vixenbliss.creator.account.token.model.ExternalIdentity;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Whom the subjects of outside issuers are here. */
+public interface ExternalIdentities {
+
+    Optional<UUID> userOf(String issuer, String subject);
+
+    void add(ExternalIdentity identity);
+}
