@@ -19,6 +19,9 @@ import java.util.Set;
 @ApplicationScoped
 public class MergePatch {
 
+    /** The media type of merge patches. */
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
     private final Validator validator;
 
     @Inject

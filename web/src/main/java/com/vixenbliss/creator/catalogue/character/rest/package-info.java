@@ -1,0 +1,2 @@
+/** REST of catalogue.character: parse, call, answer. */
+package com.vixenbliss.creator.catalogue.character.rest;

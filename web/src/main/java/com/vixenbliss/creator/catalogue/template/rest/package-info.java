@@ -1,0 +1,2 @@
+/** REST of catalogue.template: parse, call, answer. */
+package com.vixenbliss.creator.catalogue.template.rest;
