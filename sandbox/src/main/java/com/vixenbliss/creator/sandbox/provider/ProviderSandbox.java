@@ -1,32 +1,81 @@
 package com.vixenbliss.creator.sandbox.provider;
 
-import com.sun.net.httpserver.HttpServer;
+import com.vixenbliss.creator.sandbox.provider.anthropic.AnthropicVendor;
+import com.vixenbliss.creator.sandbox.provider.control.CallLog;
+import com.vixenbliss.creator.sandbox.provider.control.ControlApi;
+import com.vixenbliss.creator.sandbox.provider.embedding.TextVectors;
+import com.vixenbliss.creator.sandbox.provider.extraction.Extractor;
+import com.vixenbliss.creator.sandbox.provider.fault.Faults;
+import com.vixenbliss.creator.sandbox.provider.gemini.GeminiVendor;
+import com.vixenbliss.creator.sandbox.provider.http.Server;
+import com.vixenbliss.creator.sandbox.provider.openai.OpenAiVendor;
+import com.vixenbliss.creator.sandbox.provider.persona.Persona;
+import com.vixenbliss.creator.sandbox.provider.vendor.Respondent;
+import com.vixenbliss.creator.sandbox.provider.vendor.Vendor;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Speaks the providers' protocols on loopback. */
+/**
+ * Stands in for the providers on loopback: speaks their wire protocols, and answers by rules where they would by a
+ * model. See the module's README.
+ */
 public final class ProviderSandbox implements AutoCloseable {
 
-    private final HttpServer server;
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderSandbox.class);
+    private static final int DEFAULT_PORT = 8090;
 
-    private ProviderSandbox(HttpServer server) {
+    private final Server server;
+
+    private ProviderSandbox(Server server) {
         this.server = server;
     }
 
+    /**
+     * Starts it on 127.0.0.1.
+     *
+     * @param port 0 for any free one
+     * @throws IOException when the port is taken
+     */
     public static ProviderSandbox start(int port) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        server.start();
-        return new ProviderSandbox(server);
+        Clock clock = Clock.systemUTC();
+        Faults faults = new Faults();
+        CallLog calls = new CallLog(clock);
+        ControlApi control = new ControlApi(faults, calls);
+        Switchboard switchboard = new Switchboard(vendors(clock), faults, calls, control);
+        return new ProviderSandbox(Server.listen(port, switchboard));
     }
 
+    private static List<Vendor> vendors(Clock clock) {
+        Extractor extractor = new Extractor(clock);
+        Persona persona = new Persona(clock);
+        Respondent respondent =
+                prompt -> prompt.schema() == null ? persona.answer(prompt) : extractor.answer(prompt);
+        TextVectors vectors = new TextVectors();
+        return List.of(
+                new AnthropicVendor(respondent, clock),
+                new OpenAiVendor(respondent, vectors, clock),
+                new GeminiVendor(respondent, vectors));
+    }
+
+    /** Without a slash at the end. */
     public URI baseUrl() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return URI.create("http://127.0.0.1:" + server.port());
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
+    }
+
+    /** Runs it alone, on the port given or 8090, until the process is stopped. */
+    public static void main(String[] arguments) throws IOException {
+        int port = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DEFAULT_PORT;
+        ProviderSandbox sandbox = start(port);
+        Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+        LOG.info("Provider sandbox at {}", sandbox.baseUrl());
     }
 }

@@ -1,2 +1,2 @@
-/** The providers' wire protocols on loopback. */
+/** The providers' stand-in on loopback: its parts are put together here. */
 package com.vixenbliss.creator.sandbox.provider;

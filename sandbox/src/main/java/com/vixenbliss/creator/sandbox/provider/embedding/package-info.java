@@ -1,0 +1,2 @@
+/** Texts as vectors, without a model. */
+package com.vixenbliss.creator.sandbox.provider.embedding;

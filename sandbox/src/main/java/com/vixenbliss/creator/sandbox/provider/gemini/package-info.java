@@ -1,0 +1,2 @@
+/** Google's Generative Language API, v1beta. */
+package com.vixenbliss.creator.sandbox.provider.gemini;

@@ -1,0 +1,2 @@
+/** OpenAI's chat completions, embeddings, moderations and models. */
+package com.vixenbliss.creator.sandbox.provider.openai;

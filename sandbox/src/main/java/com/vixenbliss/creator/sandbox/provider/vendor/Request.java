@@ -1,0 +1,34 @@
+package com.vixenbliss.creator.sandbox.provider.vendor;
+
+import com.vixenbliss.creator.sandbox.provider.http.Answer;
+import com.vixenbliss.creator.sandbox.provider.prompt.Operation;
+import java.util.function.UnaryOperator;
+
+/** A call that was understood, or understood to be wrong. */
+public interface Request {
+
+    Operation operation();
+
+    /** The model as the client named it; empty when it did not. */
+    String model();
+
+    /**
+     * Answers it.
+     *
+     * @param edit what happens to the words of a language model before they are wrapped; others ignore it
+     */
+    Answer answer(UnaryOperator<String> edit);
+
+    /** A request with an answer that is known at once, such as a refusal. */
+    static Request answered(Operation operation, String model, Answer answer) {
+        return new Simple(operation, model, answer);
+    }
+
+    /** @see #answered */
+    record Simple(Operation operation, String model, Answer settled) implements Request {
+        @Override
+        public Answer answer(UnaryOperator<String> edit) {
+            return settled;
+        }
+    }
+}
