@@ -1,0 +1,2 @@
+/** Studios and their members over HTTP. */
+package com.vixenbliss.creator.account.studio.rest;
