@@ -1,0 +1,2 @@
+/** Anthropic's Messages API. */
+package com.vixenbliss.creator.platform.ai.anthropic;
