@@ -35,7 +35,7 @@ final class AskedWords {
 
     /** A cheap stem and a prefix search find "cats" for "cat" and "cat" for "cats" in any language with endings. */
     private static String stem(String word) {
-        boolean plural = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
         return (plural ? word.substring(0, word.length() - 1) : word) + ":*";
     }
 }
