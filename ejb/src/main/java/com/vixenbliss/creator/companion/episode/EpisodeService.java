@@ -9,7 +9,6 @@ import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.value.Page;
 import com.vixenbliss.creator.platform.value.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,19 +21,17 @@ import java.util.UUID;
 public class EpisodeService {
 
     private final Episodes episodes;
-    private final Event<EpisodeEnded> ended;
     private final Clock clock;
 
     @Inject
-    EpisodeService(Episodes episodes, Event<EpisodeEnded> ended, Clock clock) {
+    EpisodeService(Episodes episodes, Clock clock) {
         this.episodes = episodes;
-        this.ended = ended;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected EpisodeService() {
-        this(null, null, null);
+        this(null, null);
     }
 
     /** The pair's active episode, or a new one that begins as said. */
@@ -94,7 +91,6 @@ public class EpisodeService {
     private void end(Episode episode) {
         episode.end(clock.instant());
         episodes.flush();
-        ended.fire(new EpisodeEnded(episode.id(), episode.userId(), episode.characterId()));
     }
 
     private Episode mine(UUID userId, UUID episodeId) {

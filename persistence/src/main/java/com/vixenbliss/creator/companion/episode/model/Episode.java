@@ -62,6 +62,7 @@ public class Episode {
     @Column(name = "last_message_at", updatable = false)
     private Instant lastMessageAt;
 
+    @Column(insertable = false, updatable = false)
     private String summary;
 
     @Column(name = "started_at", updatable = false)
@@ -103,12 +104,6 @@ public class Episode {
         }
         active = false;
         endedAt = now;
-        updatedAt = now;
-    }
-
-    /** Keeps what the episode was about. */
-    public void summarise(String text, Instant now) {
-        summary = text;
         updatedAt = now;
     }
 

@@ -7,8 +7,10 @@ import com.vixenbliss.creator.companion.episode.EpisodeService;
 import com.vixenbliss.creator.companion.episode.EpisodeService.Opened;
 import com.vixenbliss.creator.companion.episode.EpisodeView;
 import com.vixenbliss.creator.companion.episode.MessageView;
+import com.vixenbliss.creator.platform.idempotency.Idempotency;
 import com.vixenbliss.creator.platform.rest.Locations;
 import com.vixenbliss.creator.platform.safety.Disclosure;
+import com.vixenbliss.creator.platform.security.Caller;
 import com.vixenbliss.creator.platform.security.Role;
 import com.vixenbliss.creator.platform.sse.rest.EventStream;
 import com.vixenbliss.creator.platform.sse.rest.Heartbeats;
@@ -20,6 +22,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -53,6 +56,9 @@ public class EpisodeResource {
     EpisodeChannels channels;
 
     @Inject
+    Idempotency idempotency;
+
+    @Inject
     Disclosure disclosure;
 
     @Inject
@@ -63,8 +69,15 @@ public class EpisodeResource {
 
     @POST
     @Operation(summary = "Begin an episode; one that was active with this character ends")
-    public Response open(@Context HttpHeaders headers, @NotNull @Valid EpisodeOrder order) {
-        Opened opened = chat.open(current.caller(), order.characterId(), order.templateId());
+    public Response open(
+            @HeaderParam("Idempotency-Key") String key,
+            @Context HttpHeaders headers,
+            @NotNull @Valid EpisodeOrder order) {
+        Caller caller = current.caller();
+        Opened opened = idempotency
+                .once(caller, key, "open-episode", order, Opened.class,
+                        () -> chat.open(caller, order.characterId(), order.templateId()))
+                .value();
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, Locations.of("episodes", opened.episode().id()))
                 .entity(EpisodeAnswer.of(opened, disclosure.notice(headers.getAcceptableLanguages().getFirst())))
