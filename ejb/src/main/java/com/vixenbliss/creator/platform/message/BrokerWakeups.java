@@ -31,6 +31,15 @@ public class BrokerWakeups implements Wakeups {
 
     private final Map<MessageQueue, Queue> queues = new EnumMap<>(MessageQueue.class);
 
+    public BrokerWakeups() {
+        // the container injects
+    }
+
+    BrokerWakeups(ConnectionFactory connections, Map<MessageQueue, Queue> queues) {
+        this.connections = connections;
+        this.queues.putAll(queues);
+    }
+
     @PostConstruct
     void findQueues() {
         for (MessageQueue queue : MessageQueue.values()) {
