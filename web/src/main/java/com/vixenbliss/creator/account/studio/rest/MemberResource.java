@@ -44,8 +44,8 @@ public class MemberResource {
         this.current = current;
     }
 
-    /** For the CDI client proxy only. */
-    protected MemberResource() {
+    /** For the CDI client proxy, and because RESTEasy looks for a constructor without arguments. */
+    public MemberResource() {
         this(null, null);
     }
 

@@ -44,8 +44,8 @@ public class StudioResource {
         this.current = current;
     }
 
-    /** For the CDI client proxy only. */
-    protected StudioResource() {
+    /** For the CDI client proxy, and because RESTEasy looks for a constructor without arguments. */
+    public StudioResource() {
         this(null, null);
     }
 

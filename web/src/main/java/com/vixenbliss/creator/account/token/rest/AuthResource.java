@@ -50,8 +50,8 @@ public class AuthResource {
         this.keys = keys;
     }
 
-    /** For the CDI client proxy only. */
-    protected AuthResource() {
+    /** For the CDI client proxy, and because RESTEasy looks for a constructor without arguments. */
+    public AuthResource() {
         this(null, null, null);
     }
 

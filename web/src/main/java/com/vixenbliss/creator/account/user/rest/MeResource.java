@@ -39,8 +39,8 @@ public class MeResource {
         this.current = current;
     }
 
-    /** For the CDI client proxy only. */
-    protected MeResource() {
+    /** For the CDI client proxy, and because RESTEasy looks for a constructor without arguments. */
+    public MeResource() {
         this(null, null);
     }
 

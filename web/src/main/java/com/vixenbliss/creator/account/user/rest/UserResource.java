@@ -39,8 +39,8 @@ public class UserResource {
         this.current = current;
     }
 
-    /** For the CDI client proxy only. */
-    protected UserResource() {
+    /** For the CDI client proxy, and because RESTEasy looks for a constructor without arguments. */
+    public UserResource() {
         this(null, null);
     }
 

@@ -62,8 +62,8 @@ public class CharacterResource {
         this.mergePatch = mergePatch;
     }
 
-    /** For the CDI client proxy only. */
-    protected CharacterResource() {
+    /** For the CDI client proxy, and because RESTEasy looks for a constructor without arguments. */
+    public CharacterResource() {
         this(null, null, null, null);
     }
 

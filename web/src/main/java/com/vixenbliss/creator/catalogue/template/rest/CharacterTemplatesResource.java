@@ -59,8 +59,8 @@ public class CharacterTemplatesResource {
         this.idempotency = idempotency;
     }
 
-    /** For the CDI client proxy only. */
-    protected CharacterTemplatesResource() {
+    /** For the CDI client proxy, and because RESTEasy looks for a constructor without arguments. */
+    public CharacterTemplatesResource() {
         this(null, null, null, null);
     }
 

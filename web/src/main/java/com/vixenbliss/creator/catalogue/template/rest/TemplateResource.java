@@ -47,8 +47,8 @@ public class TemplateResource {
         this.mergePatch = mergePatch;
     }
 
-    /** For the CDI client proxy only. */
-    protected TemplateResource() {
+    /** For the CDI client proxy, and because RESTEasy looks for a constructor without arguments. */
+    public TemplateResource() {
         this(null, null, null);
     }
 

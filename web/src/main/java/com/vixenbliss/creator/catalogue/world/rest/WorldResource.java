@@ -59,8 +59,8 @@ public class WorldResource {
         this.mergePatch = mergePatch;
     }
 
-    /** For the CDI client proxy only. */
-    protected WorldResource() {
+    /** For the CDI client proxy, and because RESTEasy looks for a constructor without arguments. */
+    public WorldResource() {
         this(null, null, null, null);
     }
 
