@@ -13,7 +13,7 @@ public class Node {
     private final String life;
 
     @Inject
-    Node(@ConfigProperty(name = "NODE_NAME", defaultValue = "creator-1") String server) {
+    public Node(@ConfigProperty(name = "NODE_NAME", defaultValue = "creator-1") String server) {
         this.server = server;
         this.life = TimeOrderedId.next().toString();
     }
@@ -24,12 +24,12 @@ public class Node {
     }
 
     /** The server's name, the same in each life. */
-    String server() {
+    public String server() {
         return server;
     }
 
     /** The server's name and this life's. */
-    String name() {
+    public String name() {
         return server + "/" + life;
     }
 }

@@ -126,7 +126,7 @@ final class TurnSql {
                 select assistant_message_id, episode_id, id, user_seq + 1, 'assistant', ?, ?, ?, ?, ?, ?, ?::jsonb from turn
             ), exchange as (
                 insert into exchanges (turn_id) select id from turn
-                on conflict (turn_id) do update set status = 'pending', attempts = 0, due_at = now(), updated_at = now()
+                on conflict (turn_id) do update set status = 'pending', attempts = 0, queued_at = now(), due_at = now(), updated_at = now()
             )
             select episode.message_count, now() from turn, episode;
             """ + NEXT;

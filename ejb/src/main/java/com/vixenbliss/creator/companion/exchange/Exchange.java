@@ -1,0 +1,76 @@
+package com.vixenbliss.creator.companion.exchange;
+
+import com.vixenbliss.creator.companion.relationship.model.Bond;
+import com.vixenbliss.creator.companion.relationship.model.Dynamic;
+import com.vixenbliss.creator.companion.relationship.model.Milestone;
+import com.vixenbliss.creator.companion.relationship.model.Stage;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An exchange in hand: the row's lease and all that is needed to learn from it, as one query gives it.
+ *
+ * @param fence the number of this taking; writes with an older one are refused
+ * @param attempts with this one
+ * @param queuedAt waiting since
+ * @param line what the person said; null when the line is gone
+ * @param reply null when the model never answered
+ * @param usedMemories ids of memories that the reply was built from
+ * @param linesInEpisode with this turn, counted up to 60
+ */
+public record Exchange(
+        UUID turnId,
+        int fence,
+        int attempts,
+        Instant queuedAt,
+        UUID episodeId,
+        boolean opensEpisode,
+        UUID userId,
+        String personName,
+        String timeZone,
+        UUID characterId,
+        String characterName,
+        UUID studioId,
+        UUID relationshipId,
+        Stage stage,
+        int stageProgress,
+        Dynamic dynamic,
+        List<Milestone> milestones,
+        UUID messageId,
+        Instant saidAt,
+        String line,
+        String reply,
+        List<Line> earlier,
+        List<Claim> known,
+        List<Offered> offered,
+        List<UUID> usedMemories,
+        int linesInEpisode) {
+
+    public Exchange {
+        milestones = List.copyOf(milestones);
+        earlier = List.copyOf(earlier);
+        known = List.copyOf(known);
+        offered = List.copyOf(offered);
+        usedMemories = List.copyOf(usedMemories);
+    }
+
+    /** A line said before; the role is {@code user} or {@code assistant}. */
+    public record Line(String role, String content) {}
+
+    /** Something remembered that the line may repeat or contradict. */
+    public record Claim(String claimKey, String summary) {}
+
+    /** A hook that the character was invited to take up. */
+    public record Offered(UUID id, String content) {}
+
+    /** How the two stood when this was loaded. */
+    public Bond bond() {
+        return new Bond(stage, stageProgress, dynamic, milestones);
+    }
+
+    /** Lines in the episode before this turn, as far as they were counted. */
+    public int linesBefore() {
+        return linesInEpisode - (reply == null ? 1 : 2);
+    }
+}

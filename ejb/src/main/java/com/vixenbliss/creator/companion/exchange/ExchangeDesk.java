@@ -1,0 +1,84 @@
+package com.vixenbliss.creator.companion.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where exchanges wait for one of a few places. Only so many are with the model at once; the others wait as ids. What finds
+ * no room here loses nothing: the sweeper brings it again.
+ */
+@ApplicationScoped
+public class ExchangeDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExchangeDesk.class);
+    private static final int ROOM = 10_000;
+
+    private final ExchangeProcessor processor;
+    private final Queue<UUID> waiting = new LinkedBlockingQueue<>(ROOM);
+    private final Semaphore places;
+
+    @Inject
+    public ExchangeDesk(
+            ExchangeProcessor processor, @ConfigProperty(name = "EXCHANGE_CONCURRENCY", defaultValue = "16") int places) {
+        this.processor = processor;
+        this.places = new Semaphore(places);
+    }
+
+    protected ExchangeDesk() {
+        this(null, 0);
+    }
+
+    /** Has the exchange processed soon. Returns at once. */
+    public void offer(UUID turnId) {
+        waiting.offer(turnId);
+        serve();
+    }
+
+    /** True when nothing waits here, so that more may be brought. */
+    public boolean isIdle() {
+        return waiting.isEmpty();
+    }
+
+    private void serve() {
+        while (!waiting.isEmpty() && places.tryAcquire()) {
+            UUID next = waiting.poll();
+            if (next == null) {
+                places.release();
+            } else {
+                begin(next);
+            }
+        }
+    }
+
+    private void begin(UUID turnId) {
+        CompletionStage<Void> work;
+        try {
+            work = processor.process(turnId);
+        } catch (ExchangesUnavailable database) {
+            LOG.warn("exchange {} is left for the sweeper: {}", turnId, database.getMessage());
+            places.release();
+            return;
+        }
+        if (work.toCompletableFuture().isDone()) {
+            places.release();
+        } else {
+            work.whenComplete((nothing, failure) -> next(turnId, failure));
+        }
+    }
+
+    private void next(UUID turnId, Throwable failure) {
+        places.release();
+        if (failure != null) {
+            LOG.warn("exchange {} is left for its lease to run out: {}", turnId, failure.getMessage());
+        }
+        serve();
+    }
+}

@@ -1,0 +1,40 @@
+package com.vixenbliss.creator.companion.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.vixenbliss.creator.platform.json.Json;
+import com.vixenbliss.creator.platform.message.Wakeup;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+
+/** Queue {@code vb.exchange}: a turn has ended. The message may be acknowledged early, because the row is the truth. */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
+            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/queue/vb.exchange")
+        })
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ExchangeListener implements MessageListener {
+
+    @Inject
+    ExchangeDesk desk;
+
+    @Override
+    public void onMessage(Message message) {
+        try {
+            desk.offer(read(message.getBody(String.class)).id());
+        } catch (JMSException | JsonProcessingException unreadable) {
+            throw new EJBException("A message on vb.exchange is not a wake-up", unreadable);
+        }
+    }
+
+    static Wakeup read(String json) throws JsonProcessingException {
+        return Json.lenient().readValue(json, Wakeup.class);
+    }
+}

@@ -1,0 +1,129 @@
+package com.vixenbliss.creator.companion.exchange;
+
+import com.vixenbliss.creator.companion.memory.Learned;
+import com.vixenbliss.creator.companion.memory.Vectors;
+import com.vixenbliss.creator.platform.ai.spi.Embedder;
+import com.vixenbliss.creator.platform.ai.spi.ModelUnavailable;
+import com.vixenbliss.creator.platform.ai.spi.Purpose;
+import com.vixenbliss.creator.platform.message.MessageQueue;
+import com.vixenbliss.creator.platform.message.Wakeups;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One exchange from claim to end. No thread waits for the model: what follows runs where its answer arrives. */
+@ApplicationScoped
+public class ExchangeProcessor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExchangeProcessor.class);
+
+    private final Exchanges exchanges;
+    private final Extractor extractor;
+    private final Embedder embedder;
+    private final Patience patience;
+    private final Wakeups wakeups;
+    private final Herald herald;
+
+    @Inject
+    public ExchangeProcessor(
+            Exchanges exchanges, Extractor extractor, Embedder embedder, Patience patience, Wakeups wakeups, Herald herald) {
+        this.exchanges = exchanges;
+        this.extractor = extractor;
+        this.embedder = embedder;
+        this.patience = patience;
+        this.wakeups = wakeups;
+        this.herald = herald;
+    }
+
+    protected ExchangeProcessor() {
+        this(null, null, null, null, null, null);
+    }
+
+    /**
+     * Takes the exchange if it is to be had and sees it through.
+     *
+     * @return completes when the row has its new state; never exceptionally but for a fault of the database
+     */
+    public CompletionStage<Void> process(UUID turnId) {
+        Optional<Exchange> claimed = exchanges.claim(turnId);
+        if (claimed.isEmpty()) {
+            return CompletableFuture.completedStage(null);
+        }
+        Exchange exchange = claimed.get();
+        if (exchange.attempts() > Patience.ATTEMPTS) {
+            bury(exchange, "taken " + Patience.ATTEMPTS + " times and never finished");
+            return CompletableFuture.completedStage(null);
+        }
+        return extractor.extract(exchange)
+                .thenCompose(extraction -> vectors(exchange, extraction)
+                        .thenApply(vectors -> exchanges.complete(exchange, extraction, vectors)))
+                .handle((outcome, failure) -> {
+                    settle(exchange, outcome, failure);
+                    return null;
+                });
+    }
+
+    private CompletionStage<Map<String, Exchanges.Vector>> vectors(Exchange exchange, Extraction extraction) {
+        if (extraction.memories().isEmpty() || !embedder.available()) {
+            return CompletableFuture.completedStage(Map.of());
+        }
+        List<String> summaries = extraction.memories().stream().map(Learned::summary).distinct().toList();
+        Purpose purpose = new Purpose(
+                "memory.embed", exchange.studioId(), exchange.userId(), exchange.characterId(), exchange.turnId());
+        return embedder.embed(summaries, purpose).handle((vectors, away) ->
+                away == null ? named(summaries, vectors) : Map.of());
+    }
+
+    private Map<String, Exchanges.Vector> named(List<String> summaries, List<float[]> vectors) {
+        Map<String, Exchanges.Vector> named = new HashMap<>();
+        for (int at = 0; at < summaries.size(); at++) {
+            named.put(summaries.get(at), new Exchanges.Vector(embedder.model(), Vectors.bytes(vectors.get(at))));
+        }
+        return named;
+    }
+
+    private void settle(Exchange exchange, Optional<Outcome> outcome, Throwable failure) {
+        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        switch (cause) {
+            case null -> outcome.ifPresent(changed -> herald.tell(exchange, changed));
+            case ModelUnavailable away -> await(exchange, away);
+            case UnreadableAnswer answer -> tryAgain(exchange, answer.getMessage());
+            default -> {
+                LOG.error("exchange {} failed by a fault of ours", exchange.turnId(), cause);
+                tryAgain(exchange, "internal fault: " + cause.getClass().getSimpleName());
+            }
+        }
+    }
+
+    private void await(Exchange exchange, ModelUnavailable away) {
+        if (patience.providerIsAwayForGood(exchange.queuedAt())) {
+            bury(exchange, "no model answered for a day: " + away.getMessage());
+        } else {
+            exchanges.postpone(exchange, patience.forProvider(exchange.queuedAt(), away), away.getMessage());
+        }
+    }
+
+    private void tryAgain(Exchange exchange, String reason) {
+        if (exchange.attempts() >= Patience.ATTEMPTS) {
+            bury(exchange, reason);
+        } else {
+            exchanges.retry(exchange, patience.afterAttempt(exchange.attempts()), reason);
+        }
+    }
+
+    private void bury(Exchange exchange, String reason) {
+        if (exchanges.bury(exchange, reason)) {
+            LOG.warn("exchange {} is dead: {}", exchange.turnId(), reason);
+            wakeups.send(MessageQueue.DEAD_LETTERS, exchange.turnId());
+        }
+    }
+}

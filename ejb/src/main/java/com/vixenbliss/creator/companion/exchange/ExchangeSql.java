@@ -1,0 +1,178 @@
+package com.vixenbliss.creator.companion.exchange;
+
+/** The statements behind {@link JdbcExchanges}: one to take and load an exchange, three to write what was learned. */
+final class ExchangeSql {
+
+    /** Parameters: node, lease in seconds, turn. Leases run by the database's clock, which all nodes share. */
+    static final String CLAIM = """
+            with claimed as (
+                update exchanges
+                   set status = 'processing', attempts = attempts + 1, fence = fence + 1, node = ?,
+                       due_at = now() + make_interval(secs => ?), updated_at = now()
+                 where turn_id = ? and status in ('pending', 'processing') and due_at <= now()
+             returning turn_id, fence, attempts, queued_at
+            )
+            select json_build_object(
+                     'turn_id', c.turn_id, 'fence', c.fence, 'attempts', c.attempts, 'queued_at', c.queued_at,
+                     'episode_id', t.episode_id, 'opens_episode', t.opened_episode,
+                     'user_id', t.user_id, 'person_name', u.display_name, 'time_zone', u.time_zone,
+                     'character_id', t.character_id, 'character_name', ch.name, 'studio_id', ch.studio_id,
+                     'relationship_id', r.id, 'stage', r.stage, 'stage_progress', r.stage_progress,
+                     'dynamic', r.dynamic, 'milestones', r.milestones,
+                     'message_id', t.user_message_id, 'said_at', coalesce(said.created_at, t.created_at),
+                     'line', said.content, 'reply', reply.content,
+                     'earlier', (
+                        select coalesce(json_agg(json_build_object('role', l.role, 'content', left(l.content, 600)) order by l.seq), '[]')
+                          from (select role, content, seq from messages
+                                 where episode_id = t.episode_id and seq < t.user_seq and role <> 'system'
+                                 order by seq desc limit 6) l),
+                     'known', (
+                        select coalesce(json_agg(json_build_object('claim_key', m.claim_key, 'summary', m.summary)), '[]')
+                          from (select claim_key, summary from memory_events
+                                 where user_id = t.user_id and character_id = t.character_id and is_active and valid_to is null
+                                 order by search @@ asked.words desc, importance_score desc limit 15) m),
+                     'offered', (
+                        select coalesce(json_agg(json_build_object('id', h.id, 'content', h.content) order by h.id), '[]')
+                          from hooks h
+                         where h.is_active and h.user_id = t.user_id and h.character_id = t.character_id
+                           and reply.metadata -> 'hook_ids' @> to_jsonb(h.id)),
+                     'used_memories', coalesce(reply.metadata -> 'memory_ids', '[]'),
+                     'lines_in_episode', (
+                        select count(*) from (select 1 from messages
+                                               where episode_id = t.episode_id and seq <= t.user_seq + 1
+                                               order by seq limit 60) counted)) as exchange
+              from claimed c
+              join turns t on t.id = c.turn_id
+              join episodes e on e.id = t.episode_id
+              join relationships r on r.id = e.relationship_id
+              join users u on u.id = t.user_id
+              join characters ch on ch.id = t.character_id
+              left join messages said on said.id = t.user_message_id
+              left join messages reply on reply.id = t.assistant_message_id
+             cross join lateral (
+                   select replace(plainto_tsquery('simple', coalesce(left(said.content, 1000), ''))::text, '&', '|')::tsquery as words
+             ) asked
+            """;
+
+    /**
+     * Ends the exchange and locks the relationship, which puts the exchanges of a pair in a row. Parameters: turn, fence,
+     * relationship, turn, relationship.
+     */
+    static final String HOLD = """
+            with held as (
+                update exchanges set status = 'done', last_error = null, node = null, updated_at = now()
+                 where turn_id = ? and fence = ? and status = 'processing'
+             returning turn_id
+            )
+            select r.stage, r.stage_progress, r.dynamic, r.milestones,
+                   exists (select 1 from relationship_events where relationship_id = ? and turn_id = ?) as moved_before
+              from held, relationships r
+             where r.id = ?
+               for update of r
+            """;
+
+    /**
+     * Counts what the reply drew on, and gives the claims that are at stake, as they are now that the pair is locked.
+     * Parameters: memories, user, character, hooks, user, character, user, character, claim keys.
+     */
+    static final String AT_STAKE = """
+            with referenced as (
+                update memory_events set reference_count = reference_count + 1, last_referenced_at = now()
+                 where id = any (?) and user_id = ? and character_id = ? and is_active
+            ), used as (
+                update hooks set triggered_at = now(), is_active = false, version = version + 1, updated_at = now()
+                 where id = any (?) and user_id = ? and character_id = ? and is_active
+            )
+            select id, claim_key, content ->> 'value' as value, valid_from
+              from memory_events
+             where user_id = ? and character_id = ? and is_active and valid_to is null and claim_key = any (?)
+            """;
+
+    /**
+     * Writes everything in one round trip. Counting the closed rows makes PostgreSQL close before it inserts, as the unique
+     * key of true claims demands. Parameter: one {@link Learning} as JSON.
+     */
+    static final String LEARN = """
+            with input as materialized (
+                select j.* from jsonb_to_record(?::jsonb) as j(
+                    turn_id uuid, message_id uuid, said_at timestamptz, episode_id uuid, user_id uuid, character_id uuid,
+                    relationship_id uuid, bond jsonb, changes jsonb, added jsonb, confirmed jsonb, closed jsonb, hooks jsonb)
+            ), moved as (
+                update relationships r
+                   set stage = i.bond ->> 'stage', stage_progress = (i.bond ->> 'progress')::int,
+                       dynamic = i.bond -> 'dynamic', milestones = i.bond -> 'milestones',
+                       version = r.version + 1, updated_at = now()
+                  from input i
+                 where r.id = i.relationship_id and i.bond is not null
+            ), noted as (
+                insert into relationship_events (id, relationship_id, turn_id, source_message_id, kind, amount, detail)
+                select c.id, i.relationship_id, i.turn_id, i.message_id, c.kind, c.amount, c.detail
+                  from input i, jsonb_to_recordset(i.changes) as c(id uuid, place int, kind text, amount int, detail text)
+                 order by c.place
+            ), confirmed as (
+                update memory_events m
+                   set importance_score = greatest(m.importance_score, c.importance),
+                       confidence = greatest(m.confidence, c.confidence),
+                       source_message_ids = case when i.message_id = any (m.source_message_ids) or cardinality(m.source_message_ids) >= 20
+                                                 then m.source_message_ids else m.source_message_ids || i.message_id end,
+                       version = m.version + 1, updated_at = now()
+                  from input i, jsonb_to_recordset(i.confirmed) as c(id uuid, importance real, confidence real)
+                 where m.id = c.id
+            ), closed as (
+                update memory_events m
+                   set valid_to = c.valid_to, superseded_by = c.superseded_by, is_active = false,
+                       version = m.version + 1, updated_at = now()
+                  from input i, jsonb_to_recordset(i.closed) as c(id uuid, superseded_by uuid, valid_to timestamptz)
+                 where m.id = c.id
+             returning m.id
+            ), remembered as (
+                insert into memory_events (id, user_id, character_id, episode_id, source_message_ids, canon, type, category,
+                        summary, content, claim_key, importance_score, confidence, emotional_valence,
+                        embedding_model, embedding, observed_at, valid_from, valid_to, superseded_by, is_active)
+                select a.id, i.user_id, i.character_id, i.episode_id, array[i.message_id], a.canon, a.type, a.category,
+                       a.summary, a.content, a.claim_key, a.importance, a.confidence, a.valence,
+                       a.embedding_model, decode(a.embedding, 'base64'), i.said_at, i.said_at, a.valid_to, a.superseded_by,
+                       a.valid_to is null
+                  from input i
+                 cross join (select count(*) from closed) as first_close
+                 cross join jsonb_to_recordset(i.added) as a(id uuid, canon text, type text, category text, summary text,
+                       content jsonb, claim_key text, importance real, confidence real, valence int,
+                       embedding_model text, embedding text, valid_to timestamptz, superseded_by uuid)
+            )
+            insert into hooks (id, user_id, character_id, episode_id, source_turn_id, type, content, context, suggested_opener,
+                    claim_key, priority, trigger_after)
+            select h.id, i.user_id, i.character_id, i.episode_id, i.turn_id, h.type, h.content, h.context, h.suggested_opener,
+                   h.claim_key, h.priority, h.trigger_after
+              from input i, jsonb_to_recordset(i.hooks) as h(id uuid, type text, content text, context text,
+                   suggested_opener text, claim_key text, priority int, trigger_after timestamptz)
+            on conflict (user_id, character_id, claim_key) where is_active do update
+               set content = excluded.content, context = excluded.context, suggested_opener = excluded.suggested_opener,
+                   priority = greatest(hooks.priority, excluded.priority), trigger_after = excluded.trigger_after,
+                   source_turn_id = excluded.source_turn_id, version = hooks.version + 1, updated_at = now()
+            returning id, claim_key
+            """;
+
+    /** Parameters: status, attempts not counted, delay in seconds, reason, turn, fence. */
+    static final String GIVE_BACK = """
+            update exchanges
+               set status = ?, attempts = attempts - ?, due_at = now() + make_interval(secs => ?), last_error = ?, node = null,
+                   updated_at = now()
+             where turn_id = ? and fence = ? and status = 'processing'
+            """;
+
+    /** Wake-ups reach fresh rows in milliseconds: those are left alone. Parameter: how many. */
+    static final String DUE = """
+            select turn_id from exchanges
+             where status in ('pending', 'processing') and due_at < now() - interval '3 seconds'
+             order by due_at
+             limit ?
+            """;
+
+    /** Parameters: server, this life's name. */
+    static final String RECOVER = """
+            update exchanges set due_at = now() - interval '3 seconds'
+             where status = 'processing' and split_part(node, '/', 1) = ? and node <> ? and due_at > now()
+            """;
+
+    private ExchangeSql() {}
+}

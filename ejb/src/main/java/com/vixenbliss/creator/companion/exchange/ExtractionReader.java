@@ -1,0 +1,97 @@
+package com.vixenbliss.creator.companion.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.vixenbliss.creator.companion.hook.PersonalTime;
+import com.vixenbliss.creator.companion.hook.PlannedHook;
+import com.vixenbliss.creator.companion.memory.Learned;
+import com.vixenbliss.creator.companion.relationship.model.Movement;
+import com.vixenbliss.creator.platform.ai.spi.ModelReply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/**
+ * Turns a model's answer into an {@link Extraction}. Nothing that the model wrote is taken on trust: types and enums are
+ * checked, numbers clamped, texts cut and cleaned, and a memory must rest on words of the person's own line.
+ */
+final class ExtractionReader {
+
+    private static final String LANDMARK = "memories";
+    private static final int MOST_MEMORIES = 8;
+    private static final int MOST_HOOKS = 3;
+    private static final int MOST_MILESTONES = 2;
+    private static final int MILESTONE_LENGTH = 60;
+    private static final int BEAT_LENGTH = 120;
+    private static final int TONE_LENGTH = 24;
+
+    private final Exchange exchange;
+    private final PersonalTime time;
+    private final List<String> complaints = new ArrayList<>();
+
+    private ExtractionReader(Exchange exchange, PersonalTime time) {
+        this.exchange = exchange;
+        this.time = time;
+    }
+
+    static Reading read(ModelReply reply, Exchange exchange, PersonalTime time) {
+        boolean stopped = reply.finish() == ModelReply.FinishReason.LENGTH;
+        return ModelJson.find(reply.text(), LANDMARK)
+                .map(json -> new ExtractionReader(exchange, time).read(json.root(), json.cut() || stopped))
+                .orElseGet(() -> Reading.unreadable("the answer holds no JSON object with the field memories"));
+    }
+
+    private Reading read(JsonNode root, boolean cut) {
+        if (cut) {
+            complaints.add("the answer was cut off: be brief and finish the JSON object");
+        }
+        List<Learned> memories = new ArrayList<>();
+        for (JsonNode item : list(root, LANDMARK, MOST_MEMORIES)) {
+            MemoryReading.of(item, exchange.line(), complaints).ifPresent(memories::add);
+        }
+        List<PlannedHook> hooks = new ArrayList<>();
+        for (JsonNode item : list(root, "hooks", MOST_HOOKS)) {
+            HookReading.of(item, time, complaints).ifPresent(hooks::add);
+        }
+        Extraction extraction = new Extraction(memories, hooks, movement(root), usedHooks(root));
+        return new Reading(Optional.of(extraction), complaints);
+    }
+
+    private List<JsonNode> list(JsonNode root, String field, int most) {
+        JsonNode found = root.path(field);
+        if (!found.isArray() && !found.isMissingNode() && !found.isNull()) {
+            complaints.add(field + " is not an array");
+        }
+        return StreamSupport.stream(found.spliterator(), false).limit(most).toList();
+    }
+
+    private Movement movement(JsonNode root) {
+        JsonNode dynamic = root.path("dynamic");
+        List<String> milestones = list(root, "milestones", MOST_MILESTONES).stream()
+                .map(name -> Text.clean(name, MILESTONE_LENGTH).toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty()).toList();
+        return new Movement(
+                dynamic.path("tension_delta").asInt(0),
+                tone(dynamic),
+                Text.clean(dynamic.path("beat"), BEAT_LENGTH),
+                root.path("stage_progress_delta").asInt(0),
+                milestones,
+                exchange.saidAt());
+    }
+
+    private static String tone(JsonNode dynamic) {
+        String word = Text.clean(dynamic.path("tone"), TONE_LENGTH).toLowerCase(Locale.ROOT);
+        return word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == ' ') ? word : "";
+    }
+
+    private List<UUID> usedHooks(JsonNode root) {
+        int offered = exchange.offered().size();
+        return list(root, "used_hooks", offered).stream()
+                .map(index -> index.asInt(-1))
+                .filter(index -> index >= 1 && index <= offered)
+                .map(index -> exchange.offered().get(index - 1).id())
+                .distinct().toList();
+    }
+}

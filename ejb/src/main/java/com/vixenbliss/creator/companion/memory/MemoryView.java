@@ -1,0 +1,58 @@
+package com.vixenbliss.creator.companion.memory;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.vixenbliss.creator.companion.memory.model.Canon;
+import com.vixenbliss.creator.companion.memory.model.MemoryEvent;
+import com.vixenbliss.creator.companion.memory.model.MemoryType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A memory as the person sees it.
+ *
+ * @param sourceMessageIds the lines that said it
+ * @param validTo when it stopped being true; null while it is
+ * @param isActive false for what is only the past
+ */
+public record MemoryView(
+        UUID id,
+        UUID characterId,
+        MemoryType type,
+        String category,
+        String summary,
+        Canon canon,
+        double importanceScore,
+        double confidence,
+        List<UUID> sourceMessageIds,
+        Instant observedAt,
+        Instant validFrom,
+        @JsonInclude(JsonInclude.Include.ALWAYS) Instant validTo,
+        boolean isActive) {
+
+    public MemoryView {
+        sourceMessageIds = List.copyOf(sourceMessageIds);
+    }
+
+    /** A memory from its row. */
+    public static MemoryView of(MemoryEvent row) {
+        return new MemoryView(
+                row.id(), row.characterId(), row.type(), row.category(), row.summary(), row.canon(),
+                rounded(row.importanceScore()), rounded(row.confidence()), row.sourceMessageIds(),
+                row.observedAt(), row.validFrom(), row.validTo(), row.isActive());
+    }
+
+    /** A memory that was just learned from a line. */
+    public static MemoryView of(Recollection.Added added, UUID characterId, UUID messageId, Instant saidAt) {
+        Learned memory = added.memory();
+        return new MemoryView(
+                added.id(), characterId, memory.type(), memory.category(), memory.summary(), memory.canon(),
+                memory.importance(), memory.confidence(), List.of(messageId), saidAt, saidAt, added.validTo(),
+                added.isCurrent());
+    }
+
+    /** Columns are 32-bit: without this, 0.9 would be shown as 0.8999999761581421. */
+    private static double rounded(float score) {
+        return Math.round(score * 10_000.0) / 10_000.0;
+    }
+}

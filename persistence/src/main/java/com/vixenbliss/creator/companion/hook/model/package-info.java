@@ -1,0 +1,2 @@
+/** What a character wants to come back to, and when. */
+package com.vixenbliss.creator.companion.hook.model;

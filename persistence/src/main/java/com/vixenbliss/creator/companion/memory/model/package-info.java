@@ -1,0 +1,2 @@
+/** What a character remembers about a person. */
+package com.vixenbliss.creator.companion.memory.model;
