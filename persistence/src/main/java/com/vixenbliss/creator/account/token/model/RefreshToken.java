@@ -107,6 +107,10 @@ public class RefreshToken {
         return studioId;
     }
 
+    public byte[] tokenHash() {
+        return tokenHash.clone();
+    }
+
     public Instant expiresAt() {
         return expiresAt;
     }

@@ -28,7 +28,7 @@ public class ErrorPage extends HttpServlet {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Problem problem = RefusalMapper.problem(status == null ? HttpServletResponse.SC_NOT_FOUND : (int) status);
         if (path != null && path.toString().startsWith(ApiApplication.BASE)) {
-            Problems.write(problem.stamped(path.toString(), null), request, response);
+            Problems.write(problem, request, response);
         } else {
             response.setStatus(problem.status());
             response.setContentType("text/html;charset=UTF-8");
