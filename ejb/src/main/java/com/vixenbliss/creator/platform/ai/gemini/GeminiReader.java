@@ -66,7 +66,7 @@ final class GeminiReader implements Dialect.Reader {
         }
         refuseErrors(answer);
         JsonNode feedback = answer.path("promptFeedback");
-        if (feedback.has("blockReason") || feedback.isObject() && !answer.has("candidates")) {
+        if (feedback.has("blockReason") || feedback.isObject() && answer.path("candidates").isEmpty()) {
             finish = FinishReason.REFUSED;
         }
         ObjectNode candidate = candidate(answer);

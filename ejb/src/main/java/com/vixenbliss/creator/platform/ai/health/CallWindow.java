@@ -34,7 +34,7 @@ final class CallWindow {
     synchronized ProviderStatus status() {
         int calls = (int) Math.min(count, SIZE);
         int[] good = Arrays.stream(ring, 0, calls).filter(latency -> latency >= 0).sorted().toArray();
-        double errorRate = calls == 0 ? 0 : 1 - (double) good.length / calls;
+        double errorRate = calls == 0 ? 0 : (double) (calls - good.length) / calls;
         return new ProviderStatus(
                 provider, state(errorRate), circuit, at(good, 0.5), at(good, 0.95), errorRate, lastError, checkedAt);
     }

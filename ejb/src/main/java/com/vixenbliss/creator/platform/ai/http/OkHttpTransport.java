@@ -4,8 +4,6 @@ import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
-import dev.langchain4j.http.client.sse.ServerSentEvent;
-import dev.langchain4j.http.client.sse.ServerSentEventContext;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.io.IOException;
@@ -13,17 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
-import okhttp3.Callback;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.MediaType;
@@ -32,7 +26,6 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import okio.BufferedSource;
 
 /**
  * LangChain4j's HTTP client over OkHttp. Every call runs on a virtual thread of its own, so that a thousand open streams
@@ -43,9 +36,6 @@ import okio.BufferedSource;
 public final class OkHttpTransport implements HttpClient, AutoCloseable {
 
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
-    private static final int ERROR_BODY_BYTES = 64 * 1024;
-    private static final int MAX_BODY_BYTES = 32 * 1024 * 1024;
-    private static final int CHUNK_BYTES = 8 * 1024;
     private static final long TICK_MILLIS = 50;
 
     private final HttpSettings settings;
@@ -97,8 +87,8 @@ public final class OkHttpTransport implements HttpClient, AutoCloseable {
         try {
             exchange.begin(call);
             try (Response response = call.execute()) {
-                requireSuccess(response);
-                String body = exchange.witness().onBody(body(response, MAX_BODY_BYTES));
+                Bodies.requireSuccess(response);
+                String body = exchange.witness().onBody(Bodies.whole(response));
                 return SuccessfulHttpResponse.builder().statusCode(response.code()).body(body).build();
             }
         } catch (IOException failed) {
@@ -122,7 +112,7 @@ public final class OkHttpTransport implements HttpClient, AutoCloseable {
             listener.onError(cancelled);
             return;
         }
-        call.enqueue(new Reading(exchange, listener));
+        call.enqueue(new StreamReading(exchange, listener, settings.maxEventBytes(), () -> open.remove(exchange)));
     }
 
     @Override
@@ -147,78 +137,6 @@ public final class OkHttpTransport implements HttpClient, AutoCloseable {
                 ? null
                 : RequestBody.create(request.body().getBytes(StandardCharsets.UTF_8), JSON);
         return builder.method(request.method().name(), body).build();
-    }
-
-    /** Decided by the status alone: Gemini labels a JSON error as an event stream. */
-    private static void requireSuccess(Response response) throws IOException {
-        if (!response.isSuccessful()) {
-            Map<String, String> headers = new TreeMap<>();
-            response.headers()
-                    .forEach(pair -> headers.put(pair.getFirst().toLowerCase(Locale.ROOT), pair.getSecond()));
-            throw new HttpFailure(response.code(), headers, body(response, ERROR_BODY_BYTES));
-        }
-    }
-
-    private static String body(Response response, int maxBytes) throws IOException {
-        BufferedSource source = response.body().source();
-        boolean more = source.request(maxBytes + 1L);
-        if (more && maxBytes == MAX_BODY_BYTES) {
-            throw new StreamBroken("An answer of more than " + maxBytes + " bytes");
-        }
-        return source.getBuffer().readString(Math.min(source.getBuffer().size(), maxBytes), StandardCharsets.UTF_8);
-    }
-
-    /** Reads one stream, on its own virtual thread. */
-    private final class Reading implements Callback {
-
-        private final Exchange exchange;
-        private final ServerSentEventListener listener;
-        private final ServerSentEventContext context;
-
-        Reading(Exchange exchange, ServerSentEventListener listener) {
-            this.exchange = exchange;
-            this.listener = listener;
-            this.context = new ServerSentEventContext(exchange);
-        }
-
-        @Override
-        public void onFailure(Call call, IOException failed) {
-            open.remove(exchange);
-            listener.onError(exchange.explain(failed));
-        }
-
-        @Override
-        public void onResponse(Call call, Response response) {
-            try (response) {
-                requireSuccess(response);
-                read(response.body().source());
-                exchange.witness().onEnd();
-                listener.onClose();
-            } catch (IOException failed) {
-                listener.onError(exchange.explain(failed));
-            } catch (RuntimeException | Error refused) {
-                listener.onError(refused);    // an Error too: somebody waits for the end of this stream
-            } finally {
-                open.remove(exchange);
-            }
-        }
-
-        private void read(BufferedSource source) throws IOException {
-            SseFramer framer = new SseFramer(settings.maxEventBytes(), this::onEvent);
-            byte[] chunk = new byte[CHUNK_BYTES];
-            for (int n = source.read(chunk); n >= 0; n = source.read(chunk)) {
-                exchange.eventAt(System.nanoTime());
-                framer.feed(chunk, n);
-            }
-            framer.end();
-        }
-
-        private void onEvent(String name, String data) throws IOException {
-            String read = exchange.witness().onEvent(name, data);
-            if (read != null) {
-                listener.onEvent(new ServerSentEvent(name, read), context);
-            }
-        }
     }
 
     /** Ignores the time-outs that LangChain4j would set: {@link HttpSettings} hold. */

@@ -9,6 +9,7 @@ import com.vixenbliss.creator.platform.ai.provider.ModelProvider;
 import com.vixenbliss.creator.platform.ai.provider.ModelProviderContract;
 import com.vixenbliss.creator.platform.ai.provider.ProviderFailure.Kind;
 import com.vixenbliss.creator.platform.ai.provider.ProviderSettings;
+import com.vixenbliss.creator.platform.ai.provider.Question;
 import com.vixenbliss.creator.platform.ai.provider.RecordedAnswer;
 import com.vixenbliss.creator.platform.ai.provider.RecordedAnswer.Expectation;
 import com.vixenbliss.creator.platform.ai.spi.ModelReply.FinishReason;
@@ -151,7 +152,7 @@ class OpenAiContractTest extends ModelProviderContract {
         assertThat(dialect.parameters(question("gpt-5-mini")).maxOutputTokens()).isNull();
     }
 
-    private static com.vixenbliss.creator.platform.ai.provider.Question question(String model) {
-        return new com.vixenbliss.creator.platform.ai.provider.Question("", question().messages(), model, 0.8, 100, null);
+    private static Question question(String model) {
+        return new Question("", question().messages(), model, 0.8, 100, null);
     }
 }

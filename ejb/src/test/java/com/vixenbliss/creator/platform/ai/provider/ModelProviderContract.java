@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.platform.ai.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.vixenbliss.creator.platform.ai.http.HttpSettings;
@@ -183,7 +184,7 @@ public abstract class ModelProviderContract {
     @Test
     void everyCutInsideTheTextIsBrokenAndShowsNoReplacementCharacter() {
         byte[] reply = shortReply().getBytes(StandardCharsets.UTF_8);
-        for (int cut = 1; cut < reply.length / 2; cut += 7) {
+        for (int cut = 1; cut < reply.length / 2; cut += 1 + reply.length / 60) {
             server.enqueue(sse(Arrays.copyOf(reply, cut)));
 
             Heard heard = ask();
@@ -211,40 +212,51 @@ public abstract class ModelProviderContract {
         assertThat(ask().failure().kind()).isEqualTo(Kind.BROKEN);
     }
 
-    @Test
-    void silenceBeforeTheFirstTokenIsATimeout() {
-        server.enqueue(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+    private Heard askSlowly(String body, Duration pause, Duration within) throws IOException {
+        Heard heard = new Heard();
+        try (TricklingServer slow = new TricklingServer(body, 8, pause)) {
+            provider(new ProviderSettings(slow.url(), "test-key", "model-1"), transport).stream(question(), within, heard);
+            heard.succeeded();
+        }
+        return heard;
+    }
 
+    @Test
+    void silenceBeforeTheFirstTokenIsATimeout() throws IOException {
         long started = System.nanoTime();
 
-        assertThat(ask().failure().kind()).isEqualTo(Kind.TIMEOUT);
+        Heard heard = askSlowly(shortReply(), Duration.ofSeconds(4), LONG);
+
+        assertThat(heard.failure().kind()).isEqualTo(Kind.TIMEOUT);
+        assertThat(heard.failure()).hasMessageContaining("FIRST_TOKEN");
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isBetween(Duration.ofMillis(600), Duration.ofSeconds(3));
     }
 
     @Test
-    void commentsDoNotCountAsAFirstToken() {
-        server.enqueue(new MockResponse.Builder()
-                .addHeader("Content-Type", "text/event-stream")
-                .body(": ping\n\n".repeat(15))
-                .throttleBody(8, 100, TimeUnit.MILLISECONDS)
-                .build());
+    void commentsDoNotCountAsAFirstToken() throws IOException {
+        Heard heard = askSlowly(": ping\n\n".repeat(1000), Duration.ofMillis(50), LONG);
 
-        assertThat(ask().failure().kind()).isEqualTo(Kind.TIMEOUT);
+        assertThat(heard.failure()).hasMessageContaining("FIRST_TOKEN");
     }
 
     @Test
-    void oneByteASecondMeetsTheTotalDeadline() {
-        server.enqueue(new MockResponse.Builder()
-                .addHeader("Content-Type", "text/event-stream")
-                .body(shortReply())
-                .throttleBody(1, 300, TimeUnit.MILLISECONDS)
-                .build());
-        Heard heard = new Heard();
-
-        provider.stream(question(), Duration.ofMillis(400), heard);
+    void aTrickleMeetsTheTotalDeadline() throws IOException {
+        Heard heard = askSlowly(shortReply(), Duration.ofMillis(100), Duration.ofMillis(400));
 
         assertThat(heard.failure().kind()).isEqualTo(Kind.TIMEOUT);
         assertThat(heard.failure()).hasMessageContaining("END");
+    }
+
+    @Test
+    void silenceInTheMiddleOfAReplyIsATimeout() throws IOException {
+        String begun = shortReply().substring(0, shortReply().length() * 2 / 3);
+        Heard heard = new Heard();
+        try (TricklingServer slow = new TricklingServer(begun + " ", begun.length(), Duration.ofSeconds(4))) {
+            provider(new ProviderSettings(slow.url(), "test-key", "model-1"), transport).stream(question(), LONG, heard);
+
+            assertThat(heard.failure()).hasMessageContaining("NEXT_EVENT");
+        }
+        assertThat(heard.text()).isNotEmpty();
     }
 
     @Test
@@ -296,19 +308,30 @@ public abstract class ModelProviderContract {
     }
 
     @Test
-    void whatIsCancelledSaysNothingMoreAndClosesTheConnection() {
-        server.enqueue(new MockResponse.Builder()
-                .addHeader("Content-Type", "text/event-stream")
-                .body(shortReply())
-                .throttleBody(1, 50, TimeUnit.MILLISECONDS)
-                .build());
+    void whatIsCancelledClosesTheConnection() throws Exception {
         Heard heard = new Heard();
+        try (TricklingServer slow = new TricklingServer(shortReply().repeat(50), 8, Duration.ofMillis(20))) {
+            Cancellable call = provider(new ProviderSettings(slow.url(), "test-key", "model-1"), transport)
+                    .stream(question(), LONG, heard);
 
-        Cancellable call = provider.stream(question(), LONG, heard);
-        call.cancel();
+            call.cancel();
 
-        assertThat(heard.succeeded()).isFalse();
-        assertThat(heard.text()).isEmpty();
+            assertThat(heard.succeeded()).isFalse();
+        }
+    }
+
+    @Test
+    void aCallGivenUpHalfWayIsNoticedByTheProvider() throws Exception {
+        Heard heard = new Heard();
+        try (TricklingServer slow = new TricklingServer(shortReply().repeat(50), 64, Duration.ofMillis(10))) {
+            Cancellable call = provider(new ProviderSettings(slow.url(), "test-key", "model-1"), transport)
+                    .stream(question(), LONG, heard);
+            await().until(() -> !heard.text().isEmpty() || heard.ends() > 0);
+
+            call.cancel();
+
+            assertThat(slow.sawHangUp()).isTrue();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.platform.ai.provider;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.vixenbliss.creator.platform.json.Json;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class RecordedAnswer {
     }
 
     private static Expectation expectation(String file, JsonNode said) {
-        List<String> finish = Json.lenient().convertValue(said.get("finish"), new com.fasterxml.jackson.core.type.TypeReference<>() {});
+        List<String> finish = Json.lenient().convertValue(said.get("finish"), new TypeReference<>() {});
         return new Expectation(file, finish, said.path("sha256").asText(null), said.path("refusal").isTextual());
     }
 
