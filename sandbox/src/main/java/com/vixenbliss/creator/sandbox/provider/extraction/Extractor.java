@@ -3,18 +3,21 @@ package com.vixenbliss.creator.sandbox.provider.extraction;
 import com.vixenbliss.creator.sandbox.provider.prompt.Prompt;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
 import java.time.Clock;
+import java.time.LocalDateTime;
 
 /** Answers in JSON: finds by rules what the person said, and pours it into the schema of the request. */
 public final class Extractor {
 
     private final Clock clock;
 
+    /** @param clock for prompts that do not say what time it is */
     public Extractor(Clock clock) {
         this.clock = clock;
     }
 
     /** The text of a document that obeys the prompt's schema. */
     public String answer(Prompt prompt) {
-        return Wire.compact(new SchemaFiller(prompt.schema()).fill(Wire.object().put("reasoning", clock.toString())));
+        Briefing briefing = Briefing.of(prompt, LocalDateTime.now(clock));
+        return Wire.compact(new SchemaFiller(prompt.schema()).fill(new Learning(briefing).known()));
     }
 }
