@@ -1,0 +1,35 @@
+package com.vixenbliss.creator.companion.hook;
+
+import com.vixenbliss.creator.companion.hook.model.Hook;
+import com.vixenbliss.creator.platform.value.Page;
+import com.vixenbliss.creator.platform.value.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** Hooks in the database. Each question names the person, so nobody reads another's. */
+@ApplicationScoped
+public class Hooks {
+
+    @PersistenceContext(unitName = "creator")
+    EntityManager entities;
+
+    /** Active ones, newest first. */
+    Page<Hook> page(UUID userId, UUID characterId, PageRequest request) {
+        List<Hook> rows = entities.createQuery("""
+                        select h from Hook h
+                         where h.userId = :user and h.active = true
+                           and (cast(:character as UUID) is null or h.characterId = :character)
+                           and (cast(:after as UUID) is null or h.id < :after)
+                         order by h.id desc
+                        """, Hook.class)
+                .setParameter("user", userId)
+                .setParameter("character", characterId)
+                .setParameter("after", request.after())
+                .setMaxResults(request.limit() + 1)
+                .getResultList();
+        return Page.of(rows, request.limit(), hook -> hook.id().toString());
+    }
+}

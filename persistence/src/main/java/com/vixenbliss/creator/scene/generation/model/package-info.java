@@ -1,0 +1,2 @@
+/** Pictures of moments of an episode. */
+package com.vixenbliss.creator.scene.generation.model;

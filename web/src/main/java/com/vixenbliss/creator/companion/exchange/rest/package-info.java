@@ -1,0 +1,2 @@
+/** REST of {@code companion.exchange}. */
+package com.vixenbliss.creator.companion.exchange.rest;

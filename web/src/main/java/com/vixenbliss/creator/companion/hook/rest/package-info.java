@@ -1,0 +1,2 @@
+/** REST of {@code companion.hook}. */
+package com.vixenbliss.creator.companion.hook.rest;

@@ -1,0 +1,2 @@
+/** REST of {@code companion.memory}. */
+package com.vixenbliss.creator.companion.memory.rest;

@@ -1,0 +1,2 @@
+/** REST of {@code companion.relationship}. */
+package com.vixenbliss.creator.companion.relationship.rest;

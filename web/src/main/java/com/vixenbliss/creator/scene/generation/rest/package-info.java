@@ -1,0 +1,2 @@
+/** REST of {@code scene.generation}. */
+package com.vixenbliss.creator.scene.generation.rest;
