@@ -8,6 +8,7 @@ import com.vixenbliss.creator.companion.chat.TurnStream;
 import com.vixenbliss.creator.platform.security.Caller;
 import com.vixenbliss.creator.platform.security.Role;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Conversation. The turn belongs to the server: a client may leave at any moment and read or resume the reply later. */
 @Path("/")
 @Tag(name = "Companion")
+@RequestScoped
 @RolesAllowed(Role.FAN)
 public class ChatResource {
 

@@ -17,6 +17,7 @@ import com.vixenbliss.creator.platform.sse.rest.Heartbeats;
 import com.vixenbliss.creator.platform.value.Page;
 import com.vixenbliss.creator.platform.value.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -41,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** A person's episodes: begin, read, watch, end. */
 @Path("/episodes")
 @Tag(name = "Companion")
+@RequestScoped
 @RolesAllowed(Role.FAN)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
