@@ -18,6 +18,8 @@ final class Reactions {
 
     private static final Pattern COMING = Pattern.compile("(?i)\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
 
+    private static final Pattern REMEMBER_ME = Pattern.compile("(?i)\\bremember me\\b");
+
     private final Talk talk;
     private final Reply reply;
 
@@ -128,6 +130,9 @@ final class Reactions {
         }
         if (answers.getFirst().isName()) {
             return reply.say("recall.name");
+        }
+        if (REMEMBER_ME.matcher(talk.said()).find() && !talk.name().isEmpty()) {
+            return reply.say("recall.you", "memory", answers.getFirst().toYou());
         }
         Optional<String> first = reply.say("recall", "memory", answers.getFirst().toYou());
         return answers.size() < 2 ? first : first.map(told ->

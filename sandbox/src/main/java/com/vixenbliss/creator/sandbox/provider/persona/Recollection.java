@@ -40,7 +40,7 @@ final class Recollection {
             topic("plan|coming up|interview|exam|appointment|\\bwhen\\b|this week|tomorrow", "interview|exam|appointment|plans? to| on \\w+day|has an? "),
             topic("i (?:want|wish)|my (?:goal|dream)", "wants? to|goal|dream|learning|saving"),
             topic("how (?:was|am|did) i|i feel", "feels?|felt|had an?"),
-            topic("(?:know|remember)(?: anything| something)? about me|about me\\b", "."));
+            topic("about me\\b|remember me\\b|(?:remember|know)(?: anything)?\\?", "."));
 
     private Recollection() {}
 
