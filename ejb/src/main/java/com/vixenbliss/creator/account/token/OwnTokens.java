@@ -1,16 +1,15 @@
 package com.vixenbliss.creator.account.token;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.vixenbliss.creator.platform.json.Json;
 import com.vixenbliss.creator.platform.security.Caller;
-import io.smallrye.jwt.KeyFormat;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads the access tokens that we issued ourselves. */
 @ApplicationScoped
@@ -19,7 +18,7 @@ public class OwnTokens {
     private final SigningKeys keys;
     private final TokenSettings settings;
     private final StandingCache standings;
-    private volatile Reader reader;
+    private volatile Readers readers;
 
     @Inject
     public OwnTokens(SigningKeys keys, TokenSettings settings, StandingCache standings) {
@@ -35,7 +34,9 @@ public class OwnTokens {
 
     /** Empty when the token is not good, or its bearer may not come in any more. */
     Optional<Caller> callerOf(String token) {
-        return parser().parse(token)
+        return TokenParser.header(token)
+                .map(header -> parsers().get(header.path("kid").asText()))
+                .flatMap(parser -> parser.parse(token))
                 .filter(claims -> claims.path("token_use").asText().equals(AccessTokens.ACCESS))
                 .flatMap(OwnTokens::keyOf)
                 .flatMap(key -> standings.of(key).caller(key));
@@ -51,32 +52,24 @@ public class OwnTokens {
         }
     }
 
-    /** A new one whenever the ring has changed. */
-    private TokenParser parser() {
+    /** One for each key, by its id: an id that we did not give out opens nothing. New ones when the ring has changed. */
+    private Map<String, TokenParser> parsers() {
         KeyRing ring = keys.ring();
-        Reader current = reader;
+        Readers current = readers;
         if (current == null || current.ring() != ring) {
-            current = new Reader(ring, parserFor(ring));
-            reader = current;
+            current = new Readers(ring,
+                    ring.keys().stream().collect(Collectors.toUnmodifiableMap(SigningKey::kid, this::parserFor)));
+            readers = current;
         }
-        return current.parser();
+        return current.byKeyId();
     }
 
-    private TokenParser parserFor(KeyRing ring) {
+    private TokenParser parserFor(SigningKey key) {
         JWTAuthContextInfo info = new JWTAuthContextInfo();
-        info.setKeyFormat(KeyFormat.JWK);
-        info.setPublicKeyContent(text(ring.published()));
+        info.setPublicVerificationKey(key.publicKey());
         return new TokenParser(info, settings.ownIssuer(), settings.ownAudience(), SignatureAlgorithm.RS256,
                 settings.accessLife());
     }
 
-    private static String text(Jwk.Set keys) {
-        try {
-            return Json.lenient().writeValueAsString(keys);
-        } catch (JsonProcessingException bug) {
-            throw new IllegalStateException(bug);
-        }
-    }
-
-    private record Reader(KeyRing ring, TokenParser parser) {}
+    private record Readers(KeyRing ring, Map<String, TokenParser> byKeyId) {}
 }

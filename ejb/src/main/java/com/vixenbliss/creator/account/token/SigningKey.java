@@ -8,9 +8,12 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.TreeMap;
 
@@ -19,7 +22,7 @@ import java.util.TreeMap;
  *
  * @param since when it became known here; a young key is published but does not sign yet
  */
-record SigningKey(PrivateKey key, Jwk jwk, Instant since) {
+record SigningKey(PrivateKey key, PublicKey publicKey, Jwk jwk, Instant since) {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final int SMALLEST = 2048;
@@ -44,7 +47,16 @@ record SigningKey(PrivateKey key, Jwk jwk, Instant since) {
         }
         String n = unsigned(rsa.getModulus());
         String e = unsigned(rsa.getPublicExponent());
-        return new SigningKey(key, new Jwk("RSA", "sig", "RS256", thumbprint(n, e), n, e), since);
+        return new SigningKey(key, publicHalf(rsa), new Jwk("RSA", "sig", "RS256", thumbprint(n, e), n, e), since);
+    }
+
+    private static PublicKey publicHalf(RSAPrivateCrtKey key) {
+        try {
+            return KeyFactory.getInstance("RSA")
+                    .generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     String kid() {
@@ -68,7 +80,7 @@ record SigningKey(PrivateKey key, Jwk jwk, Instant since) {
     private static String unsigned(BigInteger number) {
         byte[] bytes = number.toByteArray();
         int sign = bytes[0] == 0 ? 1 : 0;
-        return BASE64.encodeToString(java.util.Arrays.copyOfRange(bytes, sign, bytes.length));
+        return BASE64.encodeToString(Arrays.copyOfRange(bytes, sign, bytes.length));
     }
 
     @Override

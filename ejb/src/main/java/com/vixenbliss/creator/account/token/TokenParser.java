@@ -8,6 +8,7 @@ import io.smallrye.jwt.auth.principal.DefaultJWTParser;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.ParseException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class TokenParser {
         this.parser = new DefaultJWTParser(keys);
     }
 
-    /** @return the claims, or empty when the token is not good; why is for the log alone */
+    /** @return the claims, or empty when the token is not good; the caller is never told why */
     Optional<JsonNode> parse(String token) {
         if (token.length() > LONGEST) {
             return Optional.empty();
@@ -50,24 +51,33 @@ final class TokenParser {
             parser.parse(token);
             return claims(token);
         } catch (ParseException refused) {
-            LOG.debug("A token was refused", refused);
+            LOG.debug("A token was refused: {}", refused.getMessage());
             return Optional.empty();
         }
     }
 
+    /** What a token says of its key, proved or not. */
+    static Optional<JsonNode> header(String token) {
+        return part(token, 0);
+    }
+
     /** What a token says, proved or not. */
     static Optional<JsonNode> claims(String token) {
-        String[] parts = token.split("\\.", -1);
-        if (parts.length != 3 || token.length() > LONGEST) {
+        return part(token, 1);
+    }
+
+    private static Optional<JsonNode> part(String token, int index) {
+        String[] parts = token.length() > LONGEST ? new String[0] : token.split("\\.", -1);
+        if (parts.length != 3) {
             return Optional.empty();
         }
         try {
-            JsonNode claims = Json.lenient().readTree(Base64.getUrlDecoder().decode(parts[1]));
-            return Optional.ofNullable(claims).filter(JsonNode::isObject);
+            return Optional.ofNullable(Json.lenient().readTree(Base64.getUrlDecoder().decode(parts[index])))
+                    .filter(JsonNode::isObject);
         } catch (JacksonException | IllegalArgumentException unreadable) {
             return Optional.empty();
         } catch (IOException notFromMemory) {
-            throw new java.io.UncheckedIOException(notFromMemory);
+            throw new UncheckedIOException(notFromMemory);
         }
     }
 }

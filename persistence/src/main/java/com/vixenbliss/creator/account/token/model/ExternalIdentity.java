@@ -45,6 +45,14 @@ public class ExternalIdentity {
         return identity;
     }
 
+    public String issuer() {
+        return issuer;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
     public UUID userId() {
         return userId;
     }
