@@ -15,31 +15,22 @@ import java.util.concurrent.TimeUnit;
  * one answers, something has been heard, patience is over, or none is left. Its delays are timer entries, not waiting
  * threads. Whoever set it off hears one end.
  *
- * <p>All state is guarded by the errand's own lock, which is never held while a provider or the caller is called.
+ * <p>Its state is guarded by its own lock, which is never held while a provider or the caller is called.
  *
  * @param <T> what an answer is
  */
 public final class Errand<T> implements Cancellable {
 
-    /** Below this, waiting for a provider is better than asking another. */
-    private static final Duration SHORT = Duration.ofSeconds(1);
-
-    private final List<Line> lines;
-    private final RetryPolicy policy;
-    private final Duration total;
+    private final Itinerary way;
     private final ScheduledExecutorService timer;
     private final Try<T> attempt;
     private final Outcome<T> outcome;
-    private final long startedNanos = System.nanoTime();
 
-    private int at;
-    private int tries;
-    private Duration waited = Duration.ZERO;
     private boolean over;
+    private boolean cancelled;
     private boolean heard;
     private Attempt current;
     private Cancellable running;
-    private ProviderFailure best;
 
     /** Makes one try. */
     @FunctionalInterface
@@ -55,9 +46,7 @@ public final class Errand<T> implements Cancellable {
             ScheduledExecutorService timer,
             Try<T> attempt,
             Outcome<T> outcome) {
-        this.lines = lines;
-        this.policy = policy;
-        this.total = total;
+        this.way = new Itinerary(lines, policy, total);
         this.timer = timer;
         this.attempt = attempt;
         this.outcome = outcome;
@@ -77,6 +66,7 @@ public final class Errand<T> implements Cancellable {
                 return;
             }
             over = true;
+            cancelled = true;
             call = running;
             line = current == null ? null : current.line;
         }
@@ -90,16 +80,9 @@ public final class Errand<T> implements Cancellable {
 
     /** Goes to the first line from here on that takes a call. */
     private void advance() {
-        while (true) {
-            Line line = nextLine();
-            if (line == null) {
-                giveUp();
-                return;
-            }
+        for (Line line = way.line(); line != null; line = way.line()) {
             Duration held = line.held();
-            Duration wait = policy.delay(1, held);
-            if (held.isPositive() && mayWait(wait)) {
-                waitThen(wait);
+            if (held.isPositive() && laterAgain(way.delay(held))) {
                 return;
             }
             ProviderFailure closed = closed(line, held);
@@ -107,8 +90,9 @@ public final class Errand<T> implements Cancellable {
                 call(line);
                 return;
             }
-            next(closed);
+            way.passOn(closed);
         }
+        giveUp();
     }
 
     private ProviderFailure closed(Line line, Duration held) {
@@ -121,36 +105,15 @@ public final class Errand<T> implements Cancellable {
         return null;
     }
 
-    private synchronized Line nextLine() {
-        return over || at >= lines.size() || left().isNegative() ? null : lines.get(at);
-    }
-
-    private synchronized void next(ProviderFailure failure) {
-        best = best == null || rank(failure) < rank(best) ? failure : best;
-        at++;
-        tries = 0;
-    }
-
-    /** A failure that passes by itself says more to the caller than one that does not. */
-    private static int rank(ProviderFailure failure) {
-        return failure.kind().reason().ordinal();
-    }
-
-    private synchronized boolean mayWait(Duration wait) {
-        boolean elsewhere = at + 1 < lines.size();
-        boolean affordable = waited.plus(wait).compareTo(policy.patience()) <= 0 && wait.compareTo(left()) < 0;
-        return affordable && (!elsewhere || wait.compareTo(SHORT) <= 0);
-    }
-
-    private void waitThen(Duration wait) {
-        synchronized (this) {
-            waited = waited.plus(wait);
+    private boolean laterAgain(Duration wait) {
+        if (!way.waits(wait)) {
+            return false;
         }
         try {
             timer.schedule(this::advance, wait.toMillis() + 1, TimeUnit.MILLISECONDS);
+            return true;
         } catch (RejectedExecutionException shuttingDown) {
-            next(new ProviderFailure(Kind.UNREACHABLE, "The platform is shutting down", null, shuttingDown));
-            giveUp();
+            return false;
         }
     }
 
@@ -161,14 +124,14 @@ public final class Errand<T> implements Cancellable {
                 line.givenUp();
                 return;
             }
-            tries++;
+            way.tried();
             current = mine;
         }
         Cancellable call = begin(line, mine);
         boolean lateCancel;
         synchronized (this) {
             running = current == mine ? call : running;
-            lateCancel = over;
+            lateCancel = cancelled;
         }
         if (lateCancel) {
             call.cancel();
@@ -177,29 +140,21 @@ public final class Errand<T> implements Cancellable {
 
     private Cancellable begin(Line line, Attempt mine) {
         try {
-            return attempt.begin(line, left(), mine);
+            return attempt.begin(line, way.left(), mine);
         } catch (RuntimeException notBegun) {
             mine.failed(new ProviderFailure(Kind.REJECTED, "The call could not be made", null, notBegun));
             return () -> { };
         }
     }
 
-    private Duration left() {
-        return total.minusNanos(System.nanoTime() - startedNanos);
-    }
-
     private void giveUp() {
-        ProviderFailure failure;
         synchronized (this) {
             if (over) {
                 return;
             }
             over = true;
-            failure = best != null
-                    ? best
-                    : new ProviderFailure(Kind.REJECTED, "No language model is configured", null, null);
         }
-        outcome.failed(failure);
+        outcome.failed(way.best());
     }
 
     /** One try, as its provider tells it. */
@@ -249,11 +204,9 @@ public final class Errand<T> implements Cancellable {
         }
 
         private void tryAgain(ProviderFailure failure) {
-            Duration delay = policy.delay(tries, failure.retryAfter());
-            if (failure.kind().worthRetrying() && tries < policy.tries() && mayWait(delay)) {
-                waitThen(delay);
-            } else {
-                next(failure);
+            boolean worthIt = failure.kind().worthRetrying() && way.hasTries();
+            if (!worthIt || !laterAgain(way.delay(failure.retryAfter()))) {
+                way.passOn(failure);
                 advance();
             }
         }
