@@ -21,6 +21,9 @@ final class PromptComposer {
     private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+    private static final String REMEMBERED = "\n## What you remember of them\n";
+    private static final String FOLLOW_UP = "\n## Follow up if it fits\n";
+
     private final PromptTexts texts = new PromptTexts();
     private final Clock clock;
     private final int budget;
@@ -67,8 +70,8 @@ final class PromptComposer {
                         .replace("{memories}", remembered)
                         .replace("{hooks}", dueHooks)
                         .replace("{relationship_stage}", stage))
-                .add("memories", author.contains("{memories}") ? "" : "## What you remember of them\n" + remembered)
-                .add("hooks", author.contains("{hooks}") ? "" : "## Follow up if it fits\n" + dueHooks)
+                .add("memories", author.contains("{memories}") ? "" : remembered)
+                .add("hooks", author.contains("{hooks}") ? "" : dueHooks)
                 .add("stage", "## Where you stand: " + stage + "\n" + texts.stage(stage))
                 .add("bonding_goal", texts.bondingGoal(context.bond().dynamic().tensionLevel()))
                 .add("moment", moment(context));
@@ -93,9 +96,9 @@ final class PromptComposer {
 
     private static String remembered(List<Remembered> memories, TurnContext context) {
         if (memories.isEmpty()) {
-            return "<known>Nothing yet. You are only getting to know them.</known>\n";
+            return REMEMBERED + "<known>Nothing yet. You are only getting to know them.</known>\n";
         }
-        StringBuilder lines = new StringBuilder("<known>\n");
+        StringBuilder lines = new StringBuilder(REMEMBERED).append("<known>\n");
         for (Remembered memory : memories) {
             lines.append("- ").append(content(memory.summary()))
                     .append("role".equals(memory.canon()) ? " (said in play)" : "")
@@ -106,9 +109,9 @@ final class PromptComposer {
 
     private static String hooks(List<DueHook> hooks) {
         if (hooks.isEmpty()) {
-            return "<known>Nothing is due.</known>\n";
+            return FOLLOW_UP + "<known>Nothing is due.</known>\n";
         }
-        StringBuilder lines = new StringBuilder("<known>\n");
+        StringBuilder lines = new StringBuilder(FOLLOW_UP).append("<known>\n");
         for (DueHook hook : hooks) {
             lines.append("- ").append(content(hook.content()));
             if (!hook.suggestedOpener().isBlank()) {

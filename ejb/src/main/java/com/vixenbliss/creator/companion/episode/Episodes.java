@@ -83,13 +83,13 @@ public class Episodes {
         List<Episode> rows = entities.createQuery("""
                         select e from Episode e
                          where e.userId = :user
-                           and (cast(:character as UUID) is null or e.characterId = :character)
-                           and (cast(:after as UUID) is null or e.id < :after)
+                           and e.characterId = coalesce(:character, e.characterId)
+                           and e.id < :below
                          order by e.id desc
                         """, Episode.class)
                 .setParameter("user", userId)
                 .setParameter("character", characterId)
-                .setParameter("after", request.after())
+                .setParameter("below", request.idBelow())
                 .setMaxResults(request.limit() + 1)
                 .getResultList();
         return Page.of(rows, request.limit(), episode -> episode.id().toString());

@@ -21,13 +21,13 @@ public class Hooks {
         List<Hook> rows = entities.createQuery("""
                         select h from Hook h
                          where h.userId = :user and h.active = true
-                           and (cast(:character as UUID) is null or h.characterId = :character)
-                           and (cast(:after as UUID) is null or h.id < :after)
+                           and h.characterId = coalesce(:character, h.characterId)
+                           and h.id < :below
                          order by h.id desc
                         """, Hook.class)
                 .setParameter("user", userId)
                 .setParameter("character", characterId)
-                .setParameter("after", request.after())
+                .setParameter("below", request.idBelow())
                 .setMaxResults(request.limit() + 1)
                 .getResultList();
         return Page.of(rows, request.limit(), hook -> hook.id().toString());

@@ -23,17 +23,17 @@ public class Memories {
         List<MemoryEvent> rows = entities.createQuery("""
                         select m from MemoryEvent m
                          where m.userId = :user
-                           and (cast(:character as UUID) is null or m.characterId = :character)
-                           and (:type is null or m.type = :type)
+                           and m.characterId = coalesce(:character, m.characterId)
+                           and m.type = coalesce(:type, m.type)
                            and (m.active = true or :past = true and m.validTo is not null and m.summary <> '')
-                           and (cast(:after as UUID) is null or m.id < :after)
+                           and m.id < :below
                          order by m.id desc
                         """, MemoryEvent.class)
                 .setParameter("user", userId)
                 .setParameter("character", query.characterId())
                 .setParameter("type", query.type())
                 .setParameter("past", query.includePast())
-                .setParameter("after", request.after())
+                .setParameter("below", request.idBelow())
                 .setMaxResults(request.limit() + 1)
                 .getResultList();
         return Page.of(rows, request.limit(), memory -> memory.id().toString());

@@ -21,11 +21,11 @@ public class Relationships {
     Page<Relationship> page(UUID userId, PageRequest request) {
         List<Relationship> rows = entities.createQuery("""
                         select r from Relationship r
-                         where r.userId = :user and (cast(:after as UUID) is null or r.id < :after)
+                         where r.userId = :user and r.id < :below
                          order by r.id desc
                         """, Relationship.class)
                 .setParameter("user", userId)
-                .setParameter("after", request.after())
+                .setParameter("below", request.idBelow())
                 .setMaxResults(request.limit() + 1)
                 .getResultList();
         return Page.of(rows, request.limit(), relationship -> relationship.id().toString());

@@ -14,6 +14,8 @@ public record PageRequest(int limit, UUID after) {
     /** What a client gets that does not say. */
     public static final int DEFAULT_LIMIT = 20;
 
+    private static final UUID BEYOND_ALL = new UUID(-1, -1);
+
     /** The most that one page holds. */
     public static final int MAX_LIMIT = 100;
 
@@ -28,6 +30,11 @@ public record PageRequest(int limit, UUID after) {
             throw Fault.invalid("limit", "must be between 1 and " + MAX_LIMIT);
         }
         return new PageRequest(size, cursor == null || cursor.isEmpty() ? null : parse(cursor));
+    }
+
+    /** For lists with the newest first: rows wanted have a smaller id than this. */
+    public UUID idBelow() {
+        return after == null ? BEYOND_ALL : after;
     }
 
     private static UUID parse(String cursor) {
