@@ -34,8 +34,12 @@ class JpaStudios implements Studios {
     @PersistenceContext(unitName = "creator")
     private EntityManager entities;
 
+    /** Asked first, because a broken constraint is logged as an error; the constraint decides the race. */
     @Override
     public void add(Studio studio) {
+        if (isTaken(studio.slug())) {
+            throw new SlugTaken();
+        }
         try {
             entities.persist(studio);
             entities.flush();
@@ -45,6 +49,12 @@ class JpaStudios implements Studios {
             }
             throw taken;
         }
+    }
+
+    private boolean isTaken(String slug) {
+        return entities.createQuery("select count(s) from Studio s where s.slug = :slug", Long.class)
+                .setParameter("slug", slug)
+                .getSingleResult() > 0;
     }
 
     @Override

@@ -18,8 +18,12 @@ class JpaUsers implements Users {
     @PersistenceContext(unitName = "creator")
     private EntityManager entities;
 
+    /** Asked first, because a broken constraint is logged as an error; the constraint decides the race. */
     @Override
     public void add(User user) {
+        if (byEmail(new EmailAddress(user.email())).isPresent()) {
+            throw new EmailTaken();
+        }
         try {
             entities.persist(user);
             entities.flush();
