@@ -17,7 +17,8 @@ import jakarta.jms.MessageListener;
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
-            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/queue/vb.exchange")
+            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/queue/vb.exchange"),
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "${env.EXCHANGE_WORKERS:8}")
         })
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ExchangeListener implements MessageListener {
