@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class WildFly {
 
     private static final String CONFIGURATION = "standalone-creator.xml";
+    private static final String APPLICATION = "creator.ear";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long POLL_MILLIS = 200;
     private static final long STOP_SECONDS = 60;
@@ -39,7 +40,7 @@ final class WildFly {
     /** @param project the built source tree, where the server and the EAR lie */
     WildFly(Path project, RunDirectory directory, Ports ports) {
         this.home = project.resolve("wildfly-config/target/wildfly");
-        this.application = project.resolve("ear/target/creator.ear");
+        this.application = project.resolve("ear/target").resolve(APPLICATION);
         this.directory = directory;
         this.ports = ports;
     }
@@ -74,6 +75,9 @@ final class WildFly {
         while (!isReady()) {
             if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 throw new StartFailed("WildFly ended while starting: " + obituary());
+            }
+            if (Files.exists(deployments().resolve(APPLICATION + ".failed"))) {
+                throw new StartFailed(APPLICATION + " does not deploy: the reason is in " + log());
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new StartFailed("WildFly is not ready after " + PATIENCE.toMinutes() + " minutes, see " + log());
@@ -129,14 +133,18 @@ final class WildFly {
                 .contains(baseDirectoryOf(directory));
     }
 
+    private Path deployments() {
+        return directory.server().resolve("deployments");
+    }
+
     /** Fresh configuration and application at every start; {@code data} (journals, transactions) is kept. */
     private void prepareBaseDirectory() throws IOException {
         for (String renewed : List.of("configuration", "deployments", "tmp", "lib")) {
             Directories.delete(directory.server().resolve(renewed));
         }
         Directories.copy(home.resolve("standalone"), directory.server());
-        Path deployments = Files.createDirectories(directory.server().resolve("deployments"));
-        Files.copy(application, deployments.resolve("creator.ear"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(application, Files.createDirectories(deployments()).resolve(APPLICATION),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The flags of {@code bin/jvm.options}; those of {@code SERVER_JAVA_OPTS} come later and win. */

@@ -1,0 +1,5 @@
+package com.vixenbliss.creator.harness;
+
+/** What somebody signs in with. */
+public record Credentials(String email, String password) {
+}
