@@ -48,7 +48,7 @@ final class Switchboard implements Connection {
         Request request = vendor.read(call);
         Optional<Fault> fault = faults.take(vendor.name(), request.operation());
         Answer answer = fault.map(found -> spoiled(vendor, request, call, found))
-                .orElseGet(() -> request.answer(words -> words));
+                .orElseGet(() -> request.answer(Request.Editor.NONE));
         calls.add(vendor.name(), request.operation(), request.model(), call, answer.status());
         Tempo usual = answer.status() < 400 ? control.pacing().tempo() : Tempo.of(0, 0, 0);
         return new Reply(answer, fault.map(found -> found.slow(usual)).orElse(usual));

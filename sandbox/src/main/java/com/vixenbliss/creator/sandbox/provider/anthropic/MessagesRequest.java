@@ -8,7 +8,6 @@ import com.vixenbliss.creator.sandbox.provider.prompt.Prompt;
 import com.vixenbliss.creator.sandbox.provider.vendor.Request;
 import com.vixenbliss.creator.sandbox.provider.vendor.Respondent;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
-import java.util.function.UnaryOperator;
 
 /** A Messages call that Anthropic would accept. */
 record MessagesRequest(JsonNode body, Respondent respondent, AnthropicHeaders headers, PromptCache cache)
@@ -25,9 +24,9 @@ record MessagesRequest(JsonNode body, Respondent respondent, AnthropicHeaders he
     }
 
     @Override
-    public Answer answer(UnaryOperator<String> edit) {
+    public Answer answer(Editor editor) {
         Prompt prompt = Messages.prompt(body);
-        Completion said = Completion.of(prompt, edit.apply(respondent.answer(prompt)));
+        Completion said = Completion.of(prompt, editor.edit(() -> respondent.answer(prompt)));
         String tool = Messages.forcedTool(body).map(found -> found.path("name").asText()).orElse(null);
         MessageBody message = new MessageBody(model(), said, tool, cache.use(body));
         if (body.path("stream").asBoolean()) {

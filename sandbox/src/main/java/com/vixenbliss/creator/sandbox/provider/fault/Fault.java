@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.vixenbliss.creator.sandbox.provider.http.Tempo;
 import com.vixenbliss.creator.sandbox.provider.prompt.Operation;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What goes wrong, for which calls. Everything may be null.
@@ -50,11 +51,12 @@ public record Fault(
     }
 
     /** The words after the fault. */
-    public String edit(String words) {
+    public String edit(Supplier<String> words) {
         if (answer != null) {
             return answer;
         }
-        return Boolean.TRUE.equals(malformedAnswer) ? words.substring(0, words.length() / 2) : words;
+        String said = words.get();
+        return Boolean.TRUE.equals(malformedAnswer) ? said.substring(0, said.length() / 2) : said;
     }
 
     /** The tempo after the fault. */

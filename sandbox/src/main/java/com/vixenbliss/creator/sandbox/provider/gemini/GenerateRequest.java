@@ -9,7 +9,6 @@ import com.vixenbliss.creator.sandbox.provider.prompt.Prompt;
 import com.vixenbliss.creator.sandbox.provider.vendor.Request;
 import com.vixenbliss.creator.sandbox.provider.vendor.Respondent;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
-import java.util.function.UnaryOperator;
 
 /** A call of {@code generateContent} or {@code streamGenerateContent} that Gemini would accept. */
 record GenerateRequest(String model, String method, Call call, JsonNode body, Respondent respondent)
@@ -21,9 +20,9 @@ record GenerateRequest(String model, String method, Call call, JsonNode body, Re
     }
 
     @Override
-    public Answer answer(UnaryOperator<String> edit) {
+    public Answer answer(Editor editor) {
         Prompt prompt = Contents.prompt(model, body);
-        Completion said = Completion.of(prompt, edit.apply(respondent.answer(prompt)));
+        Completion said = Completion.of(prompt, editor.edit(() -> respondent.answer(prompt)));
         GeneratedContent content = new GeneratedContent(model, said);
         if (!streamed()) {
             return Answer.whole(200, GeminiHeaders.json(), Wire.pretty(content.whole()) + "\n", said.size());

@@ -8,7 +8,6 @@ import com.vixenbliss.creator.sandbox.provider.prompt.Prompt;
 import com.vixenbliss.creator.sandbox.provider.vendor.Request;
 import com.vixenbliss.creator.sandbox.provider.vendor.Respondent;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
-import java.util.function.UnaryOperator;
 
 /**
  * A chat completion that OpenAI would accept.
@@ -28,9 +27,9 @@ record ChatRequest(JsonNode body, Respondent respondent, long created) implement
     }
 
     @Override
-    public Answer answer(UnaryOperator<String> edit) {
+    public Answer answer(Editor editor) {
         Prompt prompt = ChatBody.prompt(body);
-        Completion said = Completion.of(prompt, edit.apply(respondent.answer(prompt)));
+        Completion said = Completion.of(prompt, editor.edit(() -> respondent.answer(prompt)));
         String function = ChatBody.forcedFunction(body).map(found -> found.path("name").asText()).orElse(null);
         ChatCompletion completion = new ChatCompletion(model(), created, said, function);
         if (!body.path("stream").asBoolean()) {

@@ -27,6 +27,8 @@ record Talk(Sheet sheet, String said, SelfReport report, Intent intent, List<Mem
     private static final int REMEMBERED_LINES = 12;
     private static final int MARKS_OF_A_LANGUAGE = 2;
 
+    private static final Pattern NAMING =
+            word("name(?:['’]s)?|call me|i['’]m|i am|this is|me llamo|mi nombre|soy|heiße|ich bin");
     private static final Pattern SPANISH = word("hola|gracias|estoy|tengo|porque|muy|que|pero|me|mi|el|la|los|una?|quiero|cómo|qué|hoy|mañana|gusta|soy|eres");
     private static final Pattern GERMAN = word("ich|und|nicht|das|mir|mein|habe|bin|heute|morgen|aber|sehr|wie|geht|danke|hallo|ist|der|die|du|dir|mag");
     private static final Pattern ENGLISH = word("the|and|i|you|is|my|to|of|it|that|was|have|for|with|do|what|like");
@@ -45,13 +47,18 @@ record Talk(Sheet sheet, String said, SelfReport report, Intent intent, List<Mem
         StringBuilder spoken = new StringBuilder();
         prompt.lines().stream().filter(line -> !line.byPerson()).forEach(line -> spoken.append(line.text()).append('\n'));
         SelfReport report = SelfReport.of(said, SOMEBODY, now);
-        return new Talk(sheet, said, report, Intent.of(said), known(sheet, earlier, now), spoken.toString(), earlier.isEmpty());
+        Intent intent = Intent.of(said);
+        boolean asked = intent == Intent.RECALL || intent == Intent.USUAL || intent == Intent.BYE;
+        return new Talk(
+                sheet, said, report, intent, known(sheet, earlier, asked, now), spoken.toString(), earlier.isEmpty());
     }
 
-    private static List<Memory> known(Sheet sheet, List<String> earlier, LocalDateTime now) {
+    /** Earlier lines are gone through only when something is asked, or for a name: it is the dearest part of a reply. */
+    private static List<Memory> known(Sheet sheet, List<String> earlier, boolean asked, LocalDateTime now) {
         List<Memory> all = new ArrayList<>();
+        boolean named = !sheet.personName().isEmpty();
         List<String> recent = earlier.subList(Math.max(0, earlier.size() - REMEMBERED_LINES), earlier.size());
-        recent.reversed().forEach(line -> SelfReport.of(line, SOMEBODY, now).findings().stream()
+        recent.reversed().stream().filter(line -> asked || !named && NAMING.matcher(line).find()).forEach(line -> SelfReport.of(line, SOMEBODY, now).findings().stream()
                 .filter(finding -> !finding.category().equals("mood") && !finding.category().equals("bond"))
                 .forEach(finding -> all.add(new Memory(finding.summary()))));
         all.addAll(sheet.memories());

@@ -2,7 +2,7 @@ package com.vixenbliss.creator.sandbox.provider.vendor;
 
 import com.vixenbliss.creator.sandbox.provider.http.Answer;
 import com.vixenbliss.creator.sandbox.provider.prompt.Operation;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 
 /** A call that was understood, or understood to be wrong. */
 public interface Request {
@@ -15,9 +15,19 @@ public interface Request {
     /**
      * Answers it.
      *
-     * @param edit what happens to the words of a language model before they are wrapped; others ignore it
+     * @param editor what happens to the words of a language model before they are wrapped; others ignore it
      */
-    Answer answer(UnaryOperator<String> edit);
+    Answer answer(Editor editor);
+
+    /** Has the last word on what a model says, and need not hear it first. */
+    @FunctionalInterface
+    interface Editor {
+
+        /** Lets everything stand. */
+        Editor NONE = Supplier::get;
+
+        String edit(Supplier<String> words);
+    }
 
     /** A request with an answer that is known at once, such as a refusal. */
     static Request answered(Operation operation, String model, Answer answer) {
@@ -27,7 +37,7 @@ public interface Request {
     /** @see #answered */
     record Simple(Operation operation, String model, Answer settled) implements Request {
         @Override
-        public Answer answer(UnaryOperator<String> edit) {
+        public Answer answer(Editor editor) {
             return settled;
         }
     }
