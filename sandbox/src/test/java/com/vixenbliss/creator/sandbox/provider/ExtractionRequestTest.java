@@ -69,10 +69,12 @@ class ExtractionRequestTest {
     void geminiByResponseSchemaAndByResponseJsonSchema() throws Exception {
         for (String name : new String[] {"responseSchema", "responseJsonSchema"}) {
             ObjectNode body = Wire.object();
-            body.putArray("contents").addObject().put("role", "user").putArray("parts").addObject().put("text", BRIEFING);
+            body.putArray("contents").addObject().put("role", "user").putArray("parts").addObject()
+                    .put("text", BRIEFING);
             ObjectNode config = body.putObject("generationConfig").put("responseMimeType", "application/json");
             config.set(name, json(name.equals("responseSchema") ? SCHEMA.replaceAll(
-                    "\"type\":\"(object|array|string|number|integer)\"", "\"type\":\"X$1\"").replace("Xobject", "OBJECT")
+                    "\"type\":\"(object|array|string|number|"
+                            + "integer)\"", "\"type\":\"X$1\"").replace("Xobject", "OBJECT")
                     .replace("Xarray", "ARRAY").replace("Xstring", "STRING").replace("Xnumber", "NUMBER")
                     .replace("Xinteger", "INTEGER") : SCHEMA));
 

@@ -89,7 +89,8 @@ class FaultTest {
                 + "{\"type\":\"object\",\"properties\":{\"reasoning\":{\"type\":\"string\"}}}}}}";
         fault("{\"malformed_answer\":true}");
         JsonNode answer = json(client.post(PATH, ASK + schema).body());
-        assertThatThrownBy(() -> json(answer.at("/choices/0/message/content").asText())).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> json(answer.at("/choices/0/message/content").asText()))
+                .isInstanceOf(AssertionError.class);
     }
 
     @Test

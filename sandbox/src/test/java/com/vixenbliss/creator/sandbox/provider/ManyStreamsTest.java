@@ -32,7 +32,8 @@ class ManyStreamsTest {
                     .toList();
 
             assertThat(answers).allSatisfy(answer -> assertThat(answer.join().body().split("text_delta")).hasSize(51));
-            assertThat(Duration.between(start, Instant.now())).isBetween(Duration.ofMillis(900), Duration.ofSeconds(15));
+            assertThat(Duration.between(start, Instant.now()))
+                    .isBetween(Duration.ofMillis(900), Duration.ofSeconds(15));
         }
     }
 

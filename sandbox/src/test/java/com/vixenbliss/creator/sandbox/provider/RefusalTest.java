@@ -32,14 +32,16 @@ class RefusalTest {
 
     @Test
     void anthropicWantsAKeyAVersionAndMaxTokens() throws Exception {
-        assertThat(client.withHeaders("anthropic-version", "2023-06-01").post(CLAUDE, "{}").statusCode()).isEqualTo(401);
+        assertThat(client.withHeaders("anthropic-version", "2023-06-01").post(CLAUDE, "{}").statusCode())
+                .isEqualTo(401);
         JsonNode invalid = error(client.withHeaders("x-api-key", "invalid").post(CLAUDE, "{}"), 401);
         assertThat(invalid.path("type").asText()).isEqualTo("authentication_error");
         assertThat(error(client.withHeaders("x-api-key", "k").post(CLAUDE, "{}"), 400).path("message").asText())
                 .isEqualTo("anthropic-version: header is required");
         assertThat(error(client.post(CLAUDE, "{\"model\":\"claude-x\",\"messages\":[]}"), 400).path("message").asText())
                 .isEqualTo("max_tokens: Field required");
-        assertThat(error(client.post(CLAUDE, "{\"model\":"), 400).path("type").asText()).isEqualTo("invalid_request_error");
+        assertThat(error(client.post(CLAUDE, "{\"model\":"), 400).path("type").asText())
+                .isEqualTo("invalid_request_error");
         assertThat(error(client.post(CLAUDE, "{\"model\":\"gpt-4o\",\"max_tokens\":1,\"messages\":[]}"), 404)
                 .path("type").asText()).isEqualTo("not_found_error");
     }
@@ -48,7 +50,8 @@ class RefusalTest {
     void openaiNamesTheParameterAndTheCode() throws Exception {
         String badKey = "authorization";
         assertThat(error(client.withHeaders().post(GPT, "{}"), 401).path("code").isNull()).isTrue();
-        assertThat(error(client.withHeaders(badKey, "Bearer sk-invalid-1234").post(GPT, "{}"), 401).path("code").asText())
+        assertThat(error(client.withHeaders(badKey, "Bearer sk-invalid-1234").post(GPT, "{}"), 401).path("code")
+                .asText())
                 .isEqualTo("invalid_api_key");
         assertThat(error(client.post(GPT, "{\"model\":\"gpt-4o\"}"), 400).path("param").asText()).isEqualTo("messages");
         assertThat(error(client.post(GPT, "{\"model\":\"claude-x\",\"messages\":[{}]}"), 404).path("code").asText())
@@ -66,7 +69,8 @@ class RefusalTest {
 
     @Test
     void geminiAnswersAnUnknownModelWithPlainJsonUnderTheTypeOfAStream() throws Exception {
-        HttpResponse<String> answer = client.post(GEMINI.replace("gemini-2.0-flash", "gemini-9-flash"), "{\"contents\":[{}]}");
+        HttpResponse<String> answer = client.post(GEMINI.replace("gemini-2.0-flash", "gemini-9-flash"),
+                "{\"contents\":[{}]}");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("content-type")).contains("text/event-stream");

@@ -20,7 +20,8 @@ final class SandboxClient {
     private final String[] headers;
 
     SandboxClient(URI base) {
-        this(base, "x-api-key", "k", "anthropic-version", "2023-06-01", "authorization", "Bearer k", "x-goog-api-key", "k");
+        this(base, "x-api-key", "k", "anthropic-version", "2023-06-01", "authorization", "Bearer k", "x-goog-api-key",
+                "k");
     }
 
     private SandboxClient(URI base, String... headers) {

@@ -23,7 +23,8 @@ class WireTest {
     private static final String ASK = "\"messages\":[{\"role\":\"user\",\"content\":\"Hi, I'm Sam.\"}]";
     private static final String ASK_CLAUDE = "{\"model\":\"claude-sonnet-4-5\",\"max_tokens\":400," + ASK;
     private static final String ASK_GPT = "{\"model\":\"gpt-4o\"," + ASK;
-    private static final String ASK_GEMINI = "{\"contents\":[{\"role\":\"user\",\"parts\":[{\"text\":\"Hi, I'm Sam.\"}]}]";
+    private static final String ASK_GEMINI = "{\"contents\":[{\"role\":\"user\",\"parts\":[{\"text\":\"Hi, I'm "
+            + "Sam.\"}]}]";
     private static final String SCHEMA =
             "{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}},\"required\":[\"name\"]}";
 
@@ -153,7 +154,8 @@ class WireTest {
         String path = "/gemini/v1beta/models/text-embedding-004:";
 
         JsonNode one = json(client.post(path + "embedContent", text).body());
-        JsonNode many = json(client.post(path + "batchEmbedContents", "{\"requests\":[" + text + "," + text + "]}").body());
+        JsonNode many = json(client.post(path + "batchEmbedContents", "{\"requests\":[" + text + "," + text + "]}")
+                .body());
 
         assertThat(one.at("/embedding/values")).hasSize(16);
         assertThat(many.at("/embeddings/1/values")).isEqualTo(one.at("/embedding/values"));

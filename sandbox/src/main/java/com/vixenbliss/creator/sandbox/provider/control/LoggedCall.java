@@ -33,7 +33,8 @@ record LoggedCall(
         byte[] body = call.body();
         byte[] kept = body.length > BODY_CAP ? Arrays.copyOf(body, BODY_CAP) : body;
         return new LoggedCall(
-                time, provider, operation, model, call.method(), call.path(), call.headers(), kept, body.length, status);
+                time, provider, operation, model, call.method(), call.path(), call.headers(), kept, body.length,
+                        status);
     }
 
     JsonNode toJson() {

@@ -20,8 +20,10 @@ public final class TextVectors {
     private static final int GRAM = 3;
 
     private static final Set<String> FILLERS = Set.of(
-            "a", "an", "the", "is", "are", "was", "were", "be", "been", "am", "i", "you", "he", "she", "it", "they", "we",
-            "my", "your", "his", "her", "their", "of", "to", "in", "on", "at", "for", "with", "and", "or", "but", "that",
+            "a", "an", "the", "is", "are", "was", "were", "be", "been", "am", "i", "you", "he", "she", "it", "they",
+            "we",
+            "my", "your", "his", "her", "their", "of", "to", "in", "on", "at", "for", "with", "and", "or", "but",
+            "that",
             "this", "do", "does", "did", "have", "has", "had", "what", "s", "m", "me", "so", "as", "by", "person");
 
     /** A vector of length 1; an empty text gives one too, the same for all empty texts. */

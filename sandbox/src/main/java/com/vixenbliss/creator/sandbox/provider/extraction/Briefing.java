@@ -27,14 +27,17 @@ record Briefing(
         String said, String reply, LocalDateTime now, String knownName, String character,
         Map<String, String> known, Map<Integer, String> offered) {
 
-    private static final Pattern SPEAKER = Pattern.compile("(?im)^\\s*[\\[*(]*\\s*(user|person|human|fan|client)\\s*[\\])*]*\\s*[:>-]\\s*(.*)$");
-    private static final Pattern OTHER = Pattern.compile("(?im)^\\s*[\\[*(]*\\s*(assistant|character|model|ai|bot)\\s*[\\])*]*\\s*[:>-]\\s*(.*)$");
+    private static final Pattern SPEAKER = Pattern.compile("(?im)^\\s*[\\[*(]*\\s*(user|person|human|fan|"
+            + "client)\\s*[\\])*]*\\s*[:>-]\\s*(.*)$");
+    private static final Pattern OTHER = Pattern.compile("(?im)^\\s*[\\[*(]*\\s*(assistant|character|model|ai|"
+            + "bot)\\s*[\\])*]*\\s*[:>-]\\s*(.*)$");
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})");
 
     static Briefing of(Prompt prompt, LocalDateTime clock) {
         String asked = prompt.lines().stream().filter(Line::byPerson).map(Line::text).findFirst().orElse("");
         Optional<JsonNode> document = document(asked);
-        LocalDateTime now = now(document.map(json -> json.path("now_local").asText()).orElse(prompt.system() + asked), clock);
+        LocalDateTime now = now(document.map(json -> json.path("now_local").asText()).orElse(prompt.system() + asked),
+                clock);
         return document.map(json -> fromDocument(json, now)).orElseGet(() -> fromText(prompt, asked, now));
     }
 
@@ -42,7 +45,8 @@ record Briefing(
         int brace = asked.indexOf('{');
         return brace < 0
                 ? Optional.empty()
-                : Wire.parse(asked.substring(brace).getBytes(StandardCharsets.UTF_8)).filter(json -> json.has("new_exchange"));
+                : Wire.parse(asked.substring(brace).getBytes(StandardCharsets.UTF_8))
+                .filter(json -> json.has("new_exchange"));
     }
 
     private static Briefing fromDocument(JsonNode json, LocalDateTime now) {
@@ -56,7 +60,8 @@ record Briefing(
         }
         JsonNode exchange = json.path("new_exchange");
         return new Briefing(exchange.path("person").asText(""), exchange.path("character").asText(""), now,
-                known.getOrDefault("person.name", ""), json.path("character_name").asText("the character"), known, offered);
+                known.getOrDefault("person.name", ""), json.path("character_name").asText("the character"), known,
+                        offered);
     }
 
     private static Briefing fromText(Prompt prompt, String asked, LocalDateTime now) {

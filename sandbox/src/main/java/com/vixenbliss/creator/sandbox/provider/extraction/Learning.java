@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -73,7 +74,7 @@ final class Learning {
         for (String name : new String[] {"trigger_at", "trigger_after", "trigger_local"}) {
             hook.put(name, trigger.withNano(0).withSecond(0).toString());
         }
-        long hours = java.time.Duration.between(briefing.now(), trigger).toHours();
+        long hours = Duration.between(briefing.now(), trigger).toHours();
         return hook.put("trigger_in_hours", Math.max(1, hours)).put("trigger_in_days", Math.max(1, hours / 24));
     }
 }

@@ -11,12 +11,14 @@ import java.util.Optional;
 /** Names of months and days of the week in three languages, by their first letters. */
 final class Months {
 
-    static final String PATTERN = "(jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch|zo)?|märz|apr(?:il)?|may|mayo|mai|june?|"
+    static final String PATTERN = "(jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch|zo)?|märz|apr(?:il)?|may|mayo|mai|"
+            + "june?|"
             + "juni|july?|juli|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|"
             + "dez(?:ember)?|enero|febrero|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
 
     private static final List<String> BEGINNINGS = List.of(
-            "jan|ene", "feb", "mar|mär", "apr|abr", "may|mai", "jun", "jul", "aug|ago", "sep", "oct|okt", "nov", "dec|dez|dic");
+            "jan|ene", "feb", "mar|mär", "apr|abr", "may|mai", "jun", "jul", "aug|ago", "sep", "oct|okt", "nov",
+            "dec|dez|dic");
 
     private static final List<String> DAYS =
             List.of("mo|lu", "tu|ma|di", "we|mi", "th|ju|do(?=nn)", "fr|vi", "sa|sá", "su|so|do(?!nn)");

@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.sandbox.provider.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,10 +18,13 @@ import java.util.regex.Pattern;
 record Mood(int tensionDelta, String tone, String beat, int progress, List<String> milestones) {
 
     private static final Pattern FLIRT = any("\\b(?:beautiful|gorgeous|kiss|your eyes|your smile|handsome|pretty|blush|"
-            + "closer|can['’]t stop thinking|attractive|cute|flirt\\w*|hold (?:me|you|your hand)|stay with me)\\b|😘|😍|😉");
-    private static final Pattern COLD = any("\\b(?:leave me alone|shut up|i hate you|go away|stop it|boring|not interested|"
+            + "closer|can['’]t stop thinking|attractive|cute|flirt\\w*|hold (?:me|you|your hand)|"
+            + "stay with me)\\b|😘|😍|😉");
+    private static final Pattern COLD = any("\\b(?:leave me alone|shut up|i hate you|go away|stop it|boring|"
+            + "not interested|"
             + "you(?:['’]re| are) (?:annoying|rude|wrong))\\b");
-    private static final Pattern PLAYFUL = any("\\b(?:haha\\w*|hehe|lol|joke|just kidding|tease|dare you|bet you)\\b|😂|😄|😜");
+    private static final Pattern PLAYFUL = any("\\b(?:haha\\w*|hehe|lol|joke|just kidding|tease|dare you|"
+            + "bet you)\\b|😂|😄|😜");
     private static final Pattern BOLD = any("\\b(?:i love you|i(?:['’]m| am) in love with you|i want you)\\b");
 
     private static Pattern any(String pattern) {
@@ -34,8 +38,10 @@ record Mood(int tensionDelta, String tone, String beat, int progress, List<Strin
         if (COLD.matcher(said).find()) {
             return new Mood(-5, "guarded", "They pushed " + briefing.character() + " away", 0, List.of());
         }
-        int tension = (flirt ? 4 : 0) + (close ? 3 : 0) + (BOLD.matcher(said).find() ? 3 : 0) + (report.valence() < 0 ? 1 : 0);
-        int progress = Math.min(10, 1 + Math.min(3, report.findings().size()) + (close ? 4 : 0) + (report.valence() < -1 ? 2 : 0));
+        boolean bold = BOLD.matcher(said).find();
+        int tension = (flirt ? 4 : 0) + (close ? 3 : 0) + (bold ? 3 : 0) + (report.valence() < 0 ? 1 : 0);
+        int told = Math.min(3, report.findings().size());
+        int progress = Math.min(10, 1 + told + (close ? 4 : 0) + (report.valence() < -1 ? 2 : 0));
         return new Mood(Math.min(8, tension), tone(said, report, close, flirt), beat(report, briefing),
                 report.findings().isEmpty() && !flirt ? 1 : progress, milestones(report, briefing));
     }
@@ -54,7 +60,7 @@ record Mood(int tensionDelta, String tone, String beat, int progress, List<Strin
     }
 
     private static String beat(SelfReport report, Briefing briefing) {
-        Optional<Finding> main = report.findings().stream().max(java.util.Comparator.comparingDouble(Finding::importance));
+        Optional<Finding> main = report.findings().stream().max(Comparator.comparingDouble(Finding::importance));
         return main.map(finding -> switch (finding.category()) {
             case "name" -> "They told " + briefing.character() + " their name";
             case "bond" -> "They let " + briefing.character() + " know what they feel";

@@ -23,21 +23,28 @@ public record Plan(Kind kind, String topic, String summary, String evidence, Whe
     private static final int TOPIC_LENGTH = 60;
 
     private static final Pattern REMIND = any(
-            "\\b(?:remind me|don['’]?t let me forget|help me remember|recuérdame|erinnere? mich)(?: to| about| that i have to| daran,?| an)? (.+)");
+            "\\b(?:remind me|don['’]?t let me forget|help me remember|recuérdame|erinnere? mich)(?: to| about|"
+                    + " that i have to| daran,?| an)? (.+)");
     private static final Pattern BIRTHDAY = any("\\b(?:my birthday|mi cumpleaños|mein geburtstag|i turn \\d+)\\b");
-    private static final Pattern HAVING = any("\\b(?:i(?:['’]ve)?(?: have| got|['’]ve got| will have)?|there(?:['’]s| is)|tengo|ich habe) "
-            + "(?<=have |got |ve |is |['’]s |tengo |habe )(?:got )?((?:an?|my|the|this|una?|einen?|ein|mein(?:en?)?) .+)");
+    private static final Pattern HAVING = any("\\b(?:i(?:['’]ve)?(?: have| got|['’]ve got| will have)?|there(?:['’]s|"
+            + " is)|tengo|ich habe) "
+            + "(?<=have |got |ve |is |['’]s |tengo |habe )(?:got )?((?:an?|my|the|this|una?|einen?|ein|"
+            + "mein(?:en?)?) .+)");
     private static final Pattern MINE = any("\\b((?:my|our) [\\p{L} '’-]{3,40}?) (?:is|starts|begins|['’]s)\\b");
-    private static final Pattern DOING = any("\\b(?:i|we)(?:['’]m| am|['’]re| are) (?!going to\\b|gonna\\b|planning to\\b)((?:\\p{L}+ly )?\\p{L}+ing\\b.*)");
+    private static final Pattern DOING = any("\\b(?:i|we)(?:['’]m| am|['’]re| are) (?!going to\\b|gonna\\b|"
+            + "planning to\\b)((?:\\p{L}+ly )?\\p{L}+ing\\b.*)");
     private static final Pattern INTENDING = any("\\b(?:i|we)(?:['’]ll| will|['’](?:m|re) (?:going|gonna|planning) to|"
-            + " am (?:going|planning) to| are (?:going|planning) to| have to| need to| must| plan to| start| begin| fly| leave|"
+            + " am (?:going|planning) to| are (?:going|planning) to| have to| need to| must| plan to| start| begin|"
+            + " fly| leave|"
             + "['’]m gonna| want to) (.+)");
-    private static final Pattern NAMED = any("\\b((?:job |driving |final |first |big |dentist(?:['’]s)? |doctor(?:['’]s)? |piano )?(?:interview|exam|test|"
+    private static final Pattern NAMED = any("\\b((?:job |driving |final |first |big |dentist(?:['’]s)? |"
+            + "doctor(?:['’]s)? |piano )?(?:interview|exam|test|"
             + "meeting|date|wedding|trip|flight|appointment|presentation|concert|party|surgery|operation|audition|"
             + "deadline|game|match|race|marathon|recital|performance|exhibition|hearing|move|entrevista|examen|cita|"
             + "vorstellungsgespräch|prüfung|termin))\\b");
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|the|this|una?|einen?|ein|my|our|meine?n?)\\s+");
-    private static final Pattern EDGES = Pattern.compile("(?i)^(?:that |on |at |by )+|(?:[\\s,:;–-]|\\b(?:on|at|by|the|for|in|from|and|,|el|am|um))+$");
+    private static final Pattern EDGES = Pattern.compile("(?i)^(?:that |on |at |by )+|(?:[\\s,:;–-]|\\b(?:on|at|by|"
+            + "the|for|in|from|and|,|el|am|um))+$");
 
     /** The kinds of hooks that plans give rise to. */
     public enum Kind {
@@ -74,7 +81,8 @@ public record Plan(Kind kind, String topic, String summary, String evidence, Whe
         if (!BIRTHDAY.matcher(rest).find()) {
             return Optional.empty();
         }
-        String summary = who + "'s birthday is" + when.spoken().replaceFirst("^on \\p{L}+", " on").replaceFirst(" at .*", "");
+        String summary = who + "'s birthday is" + when.spoken().replaceFirst("^on \\p{L}+", " on")
+                .replaceFirst(" at .*", "");
         return Optional.of(new Plan(Kind.ANNIVERSARY, "birthday", summary, clause, when, now));
     }
 
@@ -101,7 +109,8 @@ public record Plan(Kind kind, String topic, String summary, String evidence, Whe
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String cut = matcher.group(1).split("(?i)[,.;!?()]|\\s+(?:and i|but|because|so|which|for which|with which)\\b")[0];
+        String cut = matcher.group(1).split("(?i)[,.;!?()]|\\s+(?:and i|but|because|so|which|for which|"
+                + "with which)\\b")[0];
         String what = Words.trimmed(EDGES.matcher(cut.strip()).replaceAll("").replaceAll("\\s+", " "));
         return what.length() < 3 ? Optional.empty() : Optional.of(shortened(what));
     }
@@ -120,8 +129,8 @@ public record Plan(Kind kind, String topic, String summary, String evidence, Whe
 
     /** Whether a finding says no more than the plan does. */
     boolean covers(Finding finding) {
-        return finding.evidence().equals(evidence)
-                && (finding.type().equals("goal") || finding.type().equals("preference") || finding.category().equals("age"));
+        boolean same = List.of("goal", "preference").contains(finding.type()) || finding.category().equals("age");
+        return same && finding.evidence().equals(evidence);
     }
 
     /** What is remembered of it. */

@@ -19,7 +19,9 @@ final class Replaced {
         if (ended.endsWith("*")) {
             return key.startsWith(ended.substring(0, ended.length() - 1));
         }
-        return key.equals(ended) || key.startsWith(ended + "_") || key.endsWith("_" + ended.substring(ended.lastIndexOf('.') + 1))
-                && key.startsWith(ended.substring(0, ended.lastIndexOf('.')));
+        int dot = ended.lastIndexOf('.');
+        boolean broader = key.startsWith(ended + "_");
+        boolean narrower = key.startsWith(ended.substring(0, dot)) && key.endsWith("_" + ended.substring(dot + 1));
+        return key.equals(ended) || broader || narrower;
     }
 }

@@ -24,9 +24,11 @@ record Rule(
 
     /** Words up to the end of the clause. */
     private static final String THING = "((?:(?!\\b(?:but|because|although|though|since|when|while|if|except|"
-            + "and (?:i|my|we|also|the|love|hate|it)|i(?:['’]m)?|pero|porque|aber|weil|und ich)\\b)[^,.;:!?()—–]){2,60})";
+            + "and (?:i|my|we|also|the|love|hate|it)|i(?:['’]m)?|pero|porque|aber|weil|"
+            + "und ich)\\b)[^,.;:!?()—–]){2,60})";
 
-    private static final String PEOPLE = "((?:(?:best|older|younger|little|big|twin|step) ?)?(?:sister|brother|mother|mom|"
+    private static final String PEOPLE = "((?:(?:best|older|younger|little|big|twin|step) ?)?(?:sister|brother|"
+            + "mother|mom|"
             + "mum|father|dad|wife|husband|partner|girlfriend|boyfriend|fianc[ée]e?|daughter|son|child|kid|friend|"
             + "roommate|flatmate|boss|grandmother|grandma|grandfather|grandpa|aunt|uncle|cousin|niece|nephew|dog|cat|"
             + "puppy|kitten|parrot|horse|rabbit|hamster|hermana|hermano|madre|padre|hija|hijo|novia|novio|perro|perra|"

@@ -25,10 +25,12 @@ record When(LocalDate day, LocalTime time, int start, int end) {
     private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final int DAYS_A_WEEK = 7;
 
-    private static final String NUMBER = "(\\d{1,2}|a|an|one|two|three|four|five|six|seven|ten|una?|dos|tres|zwei|drei|eine[rm]?)";
+    private static final String NUMBER = "(\\d{1,2}|a|an|one|two|three|four|five|six|seven|ten|una?|dos|tres|zwei|"
+            + "drei|eine[rm]?)";
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("ten", 10),
+            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
+            Map.entry("ten", 10),
             Map.entry("un", 1), Map.entry("una", 1), Map.entry("dos", 2), Map.entry("tres", 3), Map.entry("zwei", 2),
             Map.entry("drei", 3), Map.entry("einer", 1), Map.entry("einem", 1));
 
@@ -75,7 +77,8 @@ record When(LocalDate day, LocalTime time, int start, int end) {
         }
         LocalDate today = now.toLocalDate();
         LocalDate[] days = {
-            today.plusDays(2), today.plusDays(1), today, today, today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)),
+            today.plusDays(2), today.plusDays(1), today, today,
+                    today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)),
             today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), today.plusMonths(1).withDayOfMonth(1)
         };
         for (int group = 1; group <= days.length; group++) {
@@ -118,7 +121,8 @@ record When(LocalDate day, LocalTime time, int start, int end) {
     private static Optional<When> date(String text, LocalDate today) {
         Matcher iso = ISO.matcher(text);
         if (iso.find()) {
-            return Optional.of(new When(LocalDate.parse(iso.group().replaceAll("[^\\d-]", "")), null, iso.start(), iso.end()));
+            return Optional.of(new When(LocalDate.parse(iso.group().replaceAll("[^\\d-]", "")), null, iso.start(),
+                    iso.end()));
         }
         Matcher dayFirst = DAY_MONTH.matcher(text);
         if (dayFirst.find()) {

@@ -19,10 +19,13 @@ public final class Words {
             Map.entry("mine", "theirs"), Map.entry("we", "they"), Map.entry("us", "them"), Map.entry("our", "their"));
 
     private static final Pattern TRAILING = Pattern.compile(
-            "(?i)[\\s\"“”'’*]*(?:\\b(?:so much|very much|a lot|a bit|too|as well|really|these days|lately|right now|now|"
+            "(?i)[\\s\"“”'’*]*(?:\\b(?:so much|very much|a lot|a bit|too|as well|really|these days|lately|"
+                    + "right now|now|"
                     + "you know|though|please|actually|honestly|more than anything|the most|best|haha|lol|by the way|"
-                    + "and|or|to|at the moment|today|yesterday|one day|some ?day|(?:last|this|next) (?:week|month|year|night|spring|"
-            + "summer|autumn|fall|winter)|(?:a|an|two|three|few|a few) (?:days?|weeks?|months?|years?) ago)\\b[\\s\"“”'’*]*)*$");
+                    + "and|or|to|at the moment|today|yesterday|one day|some ?day|(?:last|this|next) (?:week|month|"
+                    + "year|night|spring|"
+            + "summer|autumn|fall|winter)|(?:a|an|two|three|few|a few) (?:days?|weeks?|months?|"
+            + "years?) ago)\\b[\\s\"“”'’*]*)*$");
 
     private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|the|my|some|el|la|los|las|der|die|das)\\s+");

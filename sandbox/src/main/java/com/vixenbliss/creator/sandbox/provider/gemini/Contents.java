@@ -21,7 +21,8 @@ final class Contents {
 
     private static final Set<String> KNOWN = Set.of(
             "contents", "systemInstruction", "system_instruction", "generationConfig", "generation_config",
-            "safetySettings", "safety_settings", "tools", "toolConfig", "tool_config", "cachedContent", "cached_content",
+            "safetySettings", "safety_settings", "tools", "toolConfig", "tool_config", "cachedContent",
+            "cached_content",
             "model", "labels", "store", "serviceTier");
 
     private Contents() {}

@@ -8,8 +8,8 @@ import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
 import java.util.Map;
 
 /**
- * Google's error bodies. A call that asked for events gets its error under {@code text/event-stream} too, as plain JSON:
- * seen in the recordings, and a trap for clients that look at the content type first.
+ * Google's error bodies. A call that asked for events gets its error under {@code text/event-stream} too, as plain
+ * JSON: seen in the recordings, and a trap for clients that look at the content type first.
  */
 record GeminiErrors(Call call) {
 
@@ -27,7 +27,8 @@ record GeminiErrors(Call call) {
             504, "DEADLINE_EXCEEDED");
 
     Answer noKey() {
-        return error(403, "Method doesn't allow unregistered callers (callers without established identity). Please use "
+        return error(403, "Method doesn't allow unregistered callers (callers without established identity). "
+                + "Please use "
                 + "API Key or other form of API consumer identity to call this API.");
     }
 
@@ -62,14 +63,16 @@ record GeminiErrors(Call call) {
     }
 
     Answer noPath() {
-        return Answer.whole(404, GeminiHeaders.of("text/html; charset=UTF-8"), "<title>Error 404 (Not Found)!!1</title>", 0);
+        return Answer.whole(404, GeminiHeaders.of("text/html; charset=UTF-8"), "<title>Error 404 (Not "
+                + "Found)!!1</title>", 0);
     }
 
     Answer failure(int status) {
         if (status != 429) {
             return error(status, status == 503
                     ? "The model is overloaded. Please try again later."
-                    : "An internal error has occurred. Please retry or report in https://developers.generativeai.google/guide/troubleshooting");
+                    : "An internal error has occurred. Please retry or report in "
+                            + "https://developers.generativeai.google/guide/troubleshooting");
         }
         ObjectNode body = body(429, "You exceeded your current quota, please check your plan.");
         ArrayNode details = details(body);

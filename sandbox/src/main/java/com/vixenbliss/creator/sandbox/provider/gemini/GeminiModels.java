@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class GeminiModels {
 
     private static final Pattern FAMILY = Pattern.compile(
-            "(?:gemini-(?:1\\.5|2\\.0|2\\.5|3|3\\.\\d|flash|pro|embedding).*|text-embedding-00\\d|embedding-001|gemma-.*)");
+            "(?:gemini-(?:1\\.5|2\\.0|2\\.5|3|3\\.\\d|flash|pro|embedding).*|text-embedding-00\\d|embedding-001|"
+                    + "gemma-.*)");
 
     private static final List<String> LISTED = List.of(
             "gemini-2.0-flash", "gemini-2.5-flash", "gemini-2.5-pro", "text-embedding-004", "gemini-embedding-001");

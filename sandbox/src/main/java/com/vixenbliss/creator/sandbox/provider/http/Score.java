@@ -3,6 +3,7 @@ package com.vixenbliss.creator.sandbox.provider.http;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -73,7 +74,7 @@ record Score(List<Note> notes, Tempo.Ending ending) {
             int extra = note.pause();
             for (int from = 0; from < note.bytes().length; from += slice) {
                 int to = Math.min(from + slice, note.bytes().length);
-                slices.add(new Note(wait + extra, java.util.Arrays.copyOfRange(note.bytes(), from, to)));
+                slices.add(new Note(wait + extra, Arrays.copyOfRange(note.bytes(), from, to)));
                 extra = 0;
             }
         }

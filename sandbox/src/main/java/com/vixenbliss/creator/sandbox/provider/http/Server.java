@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.xnio.Options;
 
 /**
- * HTTP on loopback. Undertow rather than the JDK's server: half the processor time for a slow stream, a third less for a
- * fast one, and it shares its two cores with the server that is being measured.
+ * HTTP on loopback. Undertow rather than the JDK's server: half the processor time for a slow stream, a third less for
+ * a fast one, and it shares its two cores with the server that is being measured.
  */
 public final class Server implements AutoCloseable {
 

@@ -31,7 +31,8 @@ final class Moderations {
         String minor = "(?:child|minor|underage|preteen|schoolgirl|schoolboy|\\d{1}-?year-?old|1[0-7]-?year-?old)";
         String sexual = "(?:sex|sexual|naked|nude|porn|erotic|orgasm)\\w*";
         put(words, "harassment", "you are (?:worthless|pathetic|an idiot)|loser|idiot|stupid bitch");
-        put(words, "harassment/threatening", "i(?:'ll| will| am going to|'m going to) (?:hurt|kill|find) (?:you|him|her)");
+        put(words, "harassment/threatening", "i(?:'ll| will| am going to|'m going to) (?:hurt|kill|find) (?:you|"
+                + "him|her)");
         put(words, "hate", "subhuman|vermin race|hate all (?:jews|muslims|blacks|women|gays)");
         put(words, "hate/threatening", "exterminate (?:all|the|them)|gas the");
         put(words, "illicit", "(?:build|make|synthesi[sz]e|cook) (?:a bomb|explosives|meth)|launder money|buy cocaine");

@@ -12,14 +12,17 @@ final class Echo {
     private static final int MOST_WORDS = 11;
 
     private static final Pattern FIRST_PERSON = Pattern.compile(
-            "\\b(?:I am|I['’]m|I was|I['’]ve|I['’]ll|I['’]d|I|me|my|mine|myself|we are|we['’]re|we|us|our|you are|you['’]re|your|you)\\b",
+            "\\b(?:I am|I['’]m|I was|I['’]ve|I['’]ll|I['’]d|I|me|my|mine|myself|we are|we['’]re|we|us|our|you are|"
+                    + "you['’]re|your|you)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, String> SECOND_PERSON = Map.ofEntries(
             Map.entry("i am", "you are"), Map.entry("i'm", "you're"), Map.entry("i was", "you were"),
             Map.entry("i've", "you've"), Map.entry("i'll", "you'll"), Map.entry("i'd", "you'd"), Map.entry("i", "you"),
-            Map.entry("me", "you"), Map.entry("my", "your"), Map.entry("mine", "yours"), Map.entry("myself", "yourself"),
-            Map.entry("we are", "you are"), Map.entry("we're", "you're"), Map.entry("we", "you"), Map.entry("us", "you"),
+            Map.entry("me", "you"), Map.entry("my", "your"), Map.entry("mine", "yours"),
+            Map.entry("myself", "yourself"),
+            Map.entry("we are", "you are"), Map.entry("we're", "you're"), Map.entry("we", "you"),
+            Map.entry("us", "you"),
             Map.entry("our", "your"), Map.entry("you are", "I am"), Map.entry("you're", "I'm"), Map.entry("your", "my"),
             Map.entry("you", "me"));
 

@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.sandbox.provider.persona;
 
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,14 +9,18 @@ import java.util.regex.Pattern;
 record Memory(String text) {
 
     private static final Pattern NAME_IS = Pattern.compile(
-            "(?i)\\b(?:name is|is called|goes by|is named|introduced (?:them|him|her)sel(?:f|ves) as)\\s+([\\p{L}'-]+)");
-    private static final Pattern ABOUT_NAME = Pattern.compile("(?i)^(?:the (?:person|user)(?:['’]s name| is called| goes by)|"
+            "(?i)\\b(?:name is|is called|goes by|is named|introduced (?:them|him|her)sel(?:f|"
+                    + "ves) as)\\s+([\\p{L}'-]+)");
+    private static final Pattern ABOUT_NAME = Pattern.compile("(?i)^(?:the (?:person|user)(?:['’]s name| is called|"
+            + " goes by)|"
             + "(?:their|his|her|person['’]s|user['’]s) name|name\\b)|['’]s name is");
     private static final Pattern SUBJECT = Pattern.compile(
             "^(In the story, )?(?:The (?:person|user)|They|He|She|(\\p{Lu}[\\p{L}'-]*?))(['’]s)? (\\p{L}+)");
-    private static final Pattern BELONGING = Pattern.compile("(?i)\\b(?:their|theirs|them|themself|themselves|they)\\b");
+    private static final Pattern BELONGING = Pattern.compile("(?i)\\b(?:their|theirs|them|themself|themselves|"
+            + "they)\\b");
     private static final Pattern NOTES = Pattern.compile(
-            "^(?:[-*•]\\s*)?(?:\\[[^\\]]*]\\s*|\\([^)]*\\)\\s*)*|\\s*\\((?:importance|said in play|confidence)[^)]*\\)|\\s*\\[[^\\]]*]\\s*$");
+            "^(?:[-*•]\\s*)?(?:\\[[^\\]]*]\\s*|\\([^)]*\\)\\s*)*|\\s*\\((?:importance|said in play|"
+                    + "confidence)[^)]*\\)|\\s*\\[[^\\]]*]\\s*$");
 
     /** The sentence of a line, without what stands around it: a dash, a type in brackets, a date. */
     static Memory of(String line) {
@@ -49,7 +54,7 @@ record Memory(String text) {
         return story + (owns ? "your " : "you ") + verb + BELONGING.matcher(rest).replaceAll(Memory::yours);
     }
 
-    private static String yours(java.util.regex.MatchResult found) {
+    private static String yours(MatchResult found) {
         return switch (found.group().toLowerCase(Locale.ROOT)) {
             case "their" -> "your";
             case "theirs" -> "yours";

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 
 /**
- * Speaks for a character: reads from the system prompt who that is and what it remembers, from the conversation what the
- * person wants, and picks phrases. The same prompt gets the same reply; it never claims to be human.
+ * Speaks for a character: reads from the system prompt who that is and what it remembers, from the conversation what
+ * the person wants, and picks phrases. The same prompt gets the same reply; it never claims to be human.
  */
 public final class Persona {
 

@@ -13,7 +13,8 @@ final class Reactions {
 
     private static final Pattern USUAL = Pattern.compile("(?i)usual(?: order| drink| coffee)? is (?:an? |the )?(.+)");
     private static final Pattern DRINK = Pattern.compile(
-            "(?i)(?:prefers?|loves?|likes?|drinks?|orders?|fond of) (?:an? |the )?(.*(?:coffee|cortado|latte|espresso|tea|cappuccino|"
+            "(?i)(?:prefers?|loves?|likes?|drinks?|orders?|fond of) (?:an? |the )?(.*(?:coffee|cortado|latte|"
+                    + "espresso|tea|cappuccino|"
                     + "flat white|mocha|chocolate|americano|macchiato|beer|wine|whisky|gin|juice)[\\p{L} -]*)");
 
     private static final Pattern COMING = Pattern.compile("(?i)\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
@@ -81,7 +82,8 @@ final class Reactions {
             case "home" -> "home";
             case "wish" -> "goal";
             case "learning", "hobby", "language" -> "learning";
-            case "taste", "food", "health" -> finding.valence() < 0 || finding.category().equals("health") ? "dislike" : "like";
+            case "taste", "food", "health" -> finding.valence() < 0 || finding.category().equals("health") ? "dislike"
+                    : "like";
             default -> "other";
         };
     }
@@ -119,7 +121,8 @@ final class Reactions {
             return Optional.empty();
         }
         boolean again = talk.begins() && talk.sheet().openers().isEmpty();
-        Optional<String> usual = again ? drink().flatMap(drink -> reply.say("greet.usual", "thing", drink)) : Optional.empty();
+        Optional<String> usual = again ? drink().flatMap(drink -> reply.say("greet.usual", "thing", drink))
+                : Optional.empty();
         return usual.or(() -> reply.say(talk.memories().isEmpty() ? "greet.new" : "greet.known"));
     }
 
@@ -182,6 +185,7 @@ final class Reactions {
 
     /** A cup is ordered one at a time. */
     private static String singular(String drink) {
-        return drink.replaceFirst("(?i)(cortado|latte|espresso|cappuccino|tea|mocha|americano|macchiato|beer|coffee|flat white)s\\b", "$1");
+        return drink.replaceFirst("(?i)(cortado|latte|espresso|cappuccino|tea|mocha|americano|macchiato|beer|coffee|"
+                + "flat white)s\\b", "$1");
     }
 }

@@ -20,7 +20,8 @@ final class Recollection {
 
     private static final Set<String> FILLERS = Set.of(
             "what", "when", "where", "your", "that", "this", "with", "have", "from", "they", "them", "their", "about",
-            "person", "really", "very", "know", "remember", "tell", "told", "like", "love", "want", "just", "will", "would",
+            "person", "really", "very", "know", "remember", "tell", "told", "like", "love", "want", "just", "will",
+            "would",
             "could", "still", "again", "been", "feel", "feels", "because", "some", "there", "think", "today", "does",
             "time", "good", "name", "called", "going", "come", "into", "over", "much", "more", "well", "here");
 
@@ -29,15 +30,21 @@ final class Recollection {
 
     private static final List<Topic> TOPICS = List.of(
             topic(MY_NAME, "name is|is called|goes by"),
-            topic("drink|coffee|order|\\btea\\b|usual", "usual|coffee|cortado|\\btea\\b|latte|espresso|drink|wine|beer|chocolate|cappuccino|flat white"),
-            topic("i (?:like|love|enjoy|prefer)|favou?rite|i into", "\\b(?:loves?|likes?|prefers?|enjoys?|adores?)\\b|favou?rite|fond of|usual"),
-            topic("i (?:hate|dislike|avoid)|can['’]?t stand|allerg", "not like|hates?|dislikes?|detests?|allergic|avoids"),
+            topic("drink|coffee|order|\\btea\\b|usual", "usual|coffee|cortado|\\btea\\b|latte|espresso|drink|wine|"
+                    + "beer|chocolate|cappuccino|flat white"),
+            topic("i (?:like|love|enjoy|prefer)|favou?rite|i into", "\\b(?:loves?|likes?|prefers?|enjoys?|"
+                    + "adores?)\\b|favou?rite|fond of|usual"),
+            topic("i (?:hate|dislike|avoid)|can['’]?t stand|allerg", "not like|hates?|dislikes?|detests?|allergic|"
+                    + "avoids"),
             topic("where.*(?:live|home|from)|my (?:home|city|town)", "lives? in|comes? from|home"),
-            topic("my (?:job|work)|i (?:do|work)\\b|for a living", "works?|job|nurse|teacher|doctor|student|studies|is an? "),
+            topic("my (?:job|work)|i (?:do|work)\\b|for a living", "works?|job|nurse|teacher|doctor|student|studies|"
+                    + "is an? "),
             topic("birthday", "birthday"), topic("how old|my age", "years old"),
             topic("\\b(?:pet|dog|cat)", "\\b(?:dog|cat|puppy|kitten|parrot|rabbit|horse|hamster)"),
-            topic("family|sister|brother|mother|father|parents", "\\b(?:sister|brother|mother|father|mom|dad|daughter|son|wife|husband)\\b"),
-            topic("plan|coming up|interview|exam|appointment|\\bwhen\\b|this week|tomorrow", "interview|exam|appointment|plans? to| on \\w+day|has an? "),
+            topic("family|sister|brother|mother|father|parents", "\\b(?:sister|brother|mother|father|mom|dad|"
+                    + "daughter|son|wife|husband)\\b"),
+            topic("plan|coming up|interview|exam|appointment|\\bwhen\\b|this week|tomorrow", "interview|exam|"
+                    + "appointment|plans? to| on \\w+day|has an? "),
             topic("i (?:want|wish)|my (?:goal|dream)", "wants? to|goal|dream|learning|saving"),
             topic("how (?:was|am|did) i|i feel", "feels?|felt|had an?"),
             topic("about me\\b|remember me\\b|(?:remember|know)(?: anything)?\\?", "."));

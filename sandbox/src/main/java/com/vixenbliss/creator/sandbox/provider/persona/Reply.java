@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One reply in the making: a gesture, an answer to what was said, what it brings to mind, and an open door. */
 final class Reply {
@@ -89,12 +90,17 @@ final class Reply {
         }
         List<Memory> touched = Recollection.touched(talk.said(), talk.sheet().memories());
         Optional<Memory> memory = touched.stream().findFirst()
-                .or(() -> talk.begins() ? talk.sheet().memories().stream().filter(one -> !one.isName()).findFirst() : Optional.empty())
+                .or(this::greeting)
                 .filter(one -> !talk.spoken().contains(one.toYou()));
         return memory.flatMap(one -> {
             slots.put("memory", one.toYou());
             return say(talk.begins() && touched.isEmpty() ? "greet.memory" : "weave");
         });
+    }
+
+    /** What somebody who comes back is greeted with. */
+    private Optional<Memory> greeting() {
+        return talk.sheet().memories().stream().filter(one -> talk.begins() && !one.isName()).findFirst();
     }
 
     /** A word about the character itself where the reply would be short, or a kindness where the moment is bad. */
@@ -125,8 +131,8 @@ final class Reply {
 
     private String foreign(String language) {
         thing().ifPresent(thing -> slots.put("thing", thing));
-        return joined(beat("any"),
-                slots.containsKey("thing") ? say(language + ".thing") : say(language + ".reply"), say(language + ".close"));
+        String kind = slots.containsKey("thing") ? ".thing" : ".reply";
+        return joined(beat("any"), say(language + kind), say(language + ".close"));
     }
 
     /** What the line is about, for phrases that take it up. */
@@ -173,6 +179,6 @@ final class Reply {
 
     @SafeVarargs
     private static String joined(Optional<String>... parts) {
-        return String.join(" ", java.util.stream.Stream.of(parts).flatMap(Optional::stream).toList());
+        return String.join(" ", Stream.of(parts).flatMap(Optional::stream).toList());
     }
 }

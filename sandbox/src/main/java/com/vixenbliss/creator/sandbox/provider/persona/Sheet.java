@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.sandbox.provider.persona;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a system prompt says, as far as it could be understood.
@@ -29,7 +30,7 @@ record Sheet(
     }
 
     String place() {
-        String words = setting.toLowerCase(java.util.Locale.ROOT);
+        String words = setting.toLowerCase(Locale.ROOT);
         String[][] places = {
             {"cafe", "café|cafe|coffee|espresso|counter|barista|bakery"}, {"bar", "\\bbar\\b|pub|tavern|cocktail"},
             {"books", "book|library|archive"}, {"sea", "beach|harbou?r|\\bsea\\b|ocean|pier|coast"},

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a system prompt: headings, labelled lines, and lists of memories and hooks under headings that speak of
@@ -12,14 +13,19 @@ import java.util.regex.Pattern;
  */
 final class SheetReader {
 
-    private static final Pattern HEADING = Pattern.compile("^(?:#{1,6}\\s*|\\*\\*|\\[)(.+?)(?:\\*\\*|])?:?\\s*$|^([A-Z][A-Za-z ]{3,40}):$");
-    private static final Pattern NAME = Pattern.compile("(?:You are|You're|You play|Name:|character named|as)\\s+(?!an?\\b|the\\b|not\\b)(\\p{Lu}[\\p{L}'-]+)");
+    private static final Pattern HEADING = Pattern.compile("^(?:#{1,6}\\s*|\\*\\*|\\[)(.+?)(?:\\*\\*|])?:?\\s*$|"
+            + "^([A-Z][A-Za-z ]{3,40}):$");
+    private static final Pattern NAME = Pattern.compile("(?:You are|You're|You play|Name:|character named|"
+            + "as)\\s+(?!an?\\b|the\\b|not\\b)(\\p{Lu}[\\p{L}'-]+)");
     private static final Pattern LIKES = Pattern.compile("(?im)^\\W*(?:you like|likes|loves|you love)\\s*:\\s*(.+)$");
-    private static final Pattern GOAL = Pattern.compile("(?im)^\\W*(?:you are working towards|current goal|goal)\\s*:\\s*(.+)$");
+    private static final Pattern GOAL = Pattern.compile("(?im)^\\W*(?:you are working towards|current goal|"
+            + "goal)\\s*:\\s*(.+)$");
     private static final Pattern SETTING = Pattern.compile(
-            "(?im)^\\W*(?:where you are|your world|scene|setting|situation|world|location)\\s*:\\s*(.+)$|^You are [^\\n]*$");
+            "(?im)^\\W*(?:where you are|your world|scene|setting|situation|world|location)\\s*:\\s*(.+)$|"
+                    + "^You are [^\\n]*$");
     private static final Pattern TENSION = Pattern.compile("(?i)tension\\D{0,20}(\\d{1,3})");
-    private static final Pattern OPENER = Pattern.compile("(?i)(?:you could say|opener|suggested|e\\.g\\.|say)[^\"“]{0,20}[\"“]([^\"”]+)[\"”]|^-\\s*[\"“]([^\"”]+)[\"”]");
+    private static final Pattern OPENER = Pattern.compile("(?i)(?:you could say|opener|suggested|e\\.g\\.|"
+            + "say)[^\"“]{0,20}[\"“]([^\"”]+)[\"”]|^-\\s*[\"“]([^\"”]+)[\"”]");
     private static final Pattern HOUR = Pattern.compile("\\b([01]\\d|2[0-3]):[0-5]\\d\\b");
 
     private final List<Memory> memories = new ArrayList<>();
@@ -32,7 +38,7 @@ final class SheetReader {
         reader.readLists(system);
         return new Sheet(
                 first(NAME, system, "me"),
-                List.of(first(LIKES, system, "").split("\\s*[;,]\\s*|\\s+and\\s+")).stream().filter(like -> !like.isBlank()).toList(),
+                likes(first(LIKES, system, "")),
                 all(SETTING, system),
                 first(GOAL, system, "").replaceAll("[.\\s]+$", ""),
                 Math.min(100, Integer.parseInt(first(TENSION, system, "20"))),
@@ -62,6 +68,10 @@ final class SheetReader {
         } else if (heading.contains("remember") || heading.contains("memor") || heading.contains("know about")) {
             memories.add(Memory.of(line));
         }
+    }
+
+    private static List<String> likes(String listed) {
+        return Stream.of(listed.split("\\s*[;,]\\s*|\\s+and\\s+")).filter(like -> !like.isBlank()).toList();
     }
 
     private static String first(Pattern pattern, String text, String otherwise) {

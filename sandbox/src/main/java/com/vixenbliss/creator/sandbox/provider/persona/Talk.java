@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * @param spoken everything that the character has said
  * @param begins true for the person's first line
  */
-record Talk(Sheet sheet, String said, SelfReport report, Intent intent, List<Memory> memories, String spoken, boolean begins) {
+record Talk(Sheet sheet, String said, SelfReport report, Intent intent, List<Memory> memories, String spoken,
+        boolean begins) {
 
     private static final String SOMEBODY = "The person";
     private static final Pattern STAGE_DIRECTION = Pattern.compile("^\\s*\\([^)]*\\)\\s*$");
@@ -29,12 +30,15 @@ record Talk(Sheet sheet, String said, SelfReport report, Intent intent, List<Mem
 
     private static final Pattern NAMING =
             word("name(?:['’]s)?|call me|i['’]m|i am|this is|me llamo|mi nombre|soy|heiße|ich bin");
-    private static final Pattern SPANISH = word("hola|gracias|estoy|tengo|porque|muy|que|pero|me|mi|el|la|los|una?|quiero|cómo|qué|hoy|mañana|gusta|soy|eres");
-    private static final Pattern GERMAN = word("ich|und|nicht|das|mir|mein|habe|bin|heute|morgen|aber|sehr|wie|geht|danke|hallo|ist|der|die|du|dir|mag");
+    private static final Pattern SPANISH = word("hola|gracias|estoy|tengo|porque|muy|que|pero|me|mi|el|la|los|una?|"
+            + "quiero|cómo|qué|hoy|mañana|gusta|soy|eres");
+    private static final Pattern GERMAN = word("ich|und|nicht|das|mir|mein|habe|bin|heute|morgen|aber|sehr|wie|geht|"
+            + "danke|hallo|ist|der|die|du|dir|mag");
     private static final Pattern ENGLISH = word("the|and|i|you|is|my|to|of|it|that|was|have|for|with|do|what|like");
 
     private static Pattern word(String words) {
-        return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     static Talk of(Sheet sheet, Prompt prompt, LocalDateTime now) {
@@ -45,7 +49,8 @@ record Talk(Sheet sheet, String said, SelfReport report, Intent intent, List<Mem
                 .toList());
         String said = earlier.isEmpty() ? "" : earlier.removeLast();
         StringBuilder spoken = new StringBuilder();
-        prompt.lines().stream().filter(line -> !line.byPerson()).forEach(line -> spoken.append(line.text()).append('\n'));
+        prompt.lines().stream().filter(line -> !line.byPerson())
+                .forEach(line -> spoken.append(line.text()).append('\n'));
         SelfReport report = SelfReport.of(said, SOMEBODY, now);
         Intent intent = Intent.of(said);
         boolean asked = intent == Intent.RECALL || intent == Intent.USUAL || intent == Intent.BYE;
@@ -53,14 +58,19 @@ record Talk(Sheet sheet, String said, SelfReport report, Intent intent, List<Mem
                 sheet, said, report, intent, known(sheet, earlier, asked, now), spoken.toString(), earlier.isEmpty());
     }
 
-    /** Earlier lines are gone through only when something is asked, or for a name: it is the dearest part of a reply. */
+    /**
+     * Earlier lines are gone through only when something is asked, or for a name: that is what costs most in a
+     * reply.
+     */
     private static List<Memory> known(Sheet sheet, List<String> earlier, boolean asked, LocalDateTime now) {
         List<Memory> all = new ArrayList<>();
         boolean named = !sheet.personName().isEmpty();
         List<String> recent = earlier.subList(Math.max(0, earlier.size() - REMEMBERED_LINES), earlier.size());
-        recent.reversed().stream().filter(line -> asked || !named && NAMING.matcher(line).find()).forEach(line -> SelfReport.of(line, SOMEBODY, now).findings().stream()
+        recent.reversed().stream()
+                .filter(line -> asked || !named && NAMING.matcher(line).find())
+                .flatMap(line -> SelfReport.of(line, SOMEBODY, now).findings().stream())
                 .filter(finding -> !finding.category().equals("mood") && !finding.category().equals("bond"))
-                .forEach(finding -> all.add(new Memory(finding.summary()))));
+                .forEach(finding -> all.add(new Memory(finding.summary())));
         all.addAll(sheet.memories());
         return all;
     }

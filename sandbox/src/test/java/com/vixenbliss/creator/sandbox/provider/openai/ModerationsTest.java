@@ -3,6 +3,7 @@ package com.vixenbliss.creator.sandbox.provider.openai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.vixenbliss.creator.sandbox.provider.vendor.Request;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class ModerationsTest {
 
     private static JsonNode moderated(String input) {
         JsonNode body = Wire.object().put("input", input);
-        byte[] answer = Moderations.read(body).answer(com.vixenbliss.creator.sandbox.provider.vendor.Request.Editor.NONE).events().getFirst().bytes();
+        byte[] answer = Moderations.read(body).answer(Request.Editor.NONE).events().getFirst().bytes();
         return Wire.parse(answer).orElseThrow().at("/results/0");
     }
 
@@ -34,7 +35,7 @@ class ModerationsTest {
     @Test
     void severalTextsGetSeveralResults() {
         JsonNode body = Wire.parse("{\"input\":[\"a\",\"b\"]}".getBytes(StandardCharsets.UTF_8)).orElseThrow();
-        byte[] answer = Moderations.read(body).answer(com.vixenbliss.creator.sandbox.provider.vendor.Request.Editor.NONE).events().getFirst().bytes();
+        byte[] answer = Moderations.read(body).answer(Request.Editor.NONE).events().getFirst().bytes();
 
         assertThat(Wire.parse(answer).orElseThrow().path("results")).hasSize(2);
     }

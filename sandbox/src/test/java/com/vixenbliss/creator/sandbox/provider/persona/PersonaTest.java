@@ -59,7 +59,8 @@ class PersonaTest {
 
     @Test
     void theUsualIsWhatIsRemembered() {
-        assertThat(reply(REMEMBERED, "I'll have the usual")).containsIgnoringCase("oat-milk cortado").doesNotContain("cortados");
+        assertThat(reply(REMEMBERED, "I'll have the usual")).containsIgnoringCase("oat-milk cortado")
+                .doesNotContain("cortados");
         assertThat(reply(MIRA, "I'll have the usual")).doesNotContain("cortado");
     }
 
@@ -111,8 +112,10 @@ class PersonaTest {
     @Test
     void noPlaceholderIsLeftAndNoReplyIsEmptyWhateverIsSaid() {
         Set<String> replies = new HashSet<>();
-        for (String said : List.of("", "?", "ok", "Hola, estoy muy cansada hoy", "Ich bin heute müde und mag Regen", "{name}",
-                "I love jazz. I hate olives. I live in Rome. I'm a nurse. My birthday is on 3 May.", "x".repeat(5000))) {
+        for (String said : List.of("", "?", "ok", "Hola, estoy muy cansada hoy", "Ich bin heute müde und "
+                + "mag Regen", "{name}",
+                "I love jazz. I hate olives. I live in Rome. I'm a nurse. My birthday is on "
+                        + "3 May.", "x".repeat(5000))) {
             String reply = reply(REMEMBERED, said);
             assertThat(reply).isNotBlank().doesNotContain("{self", "{call", "{thing", "{memory", "{day");
             replies.add(reply);
