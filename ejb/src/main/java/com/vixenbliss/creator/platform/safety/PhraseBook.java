@@ -1,0 +1,131 @@
+package com.vixenbliss.creator.platform.safety;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Phrases to be found in what is said. One phrase a line, of words and of signs: {@code a|b} either; {@code ?a} or nothing;
+ * {@code *} up to three other words; {@code #} an age under 18; {@code $} an end of a sentence. A line that begins with
+ * {@code !} is harmless: its words count for nothing in other phrases. Cost: words × phrases that begin with one of them.
+ */
+final class PhraseBook {
+
+    private static final int GAP = 3;
+    private static final String AGE = "#";
+    private static final String GONE = "";
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final List<List<Element>> phrases = new ArrayList<>();
+    private final List<List<Element>> harmless = new ArrayList<>();
+    private final Map<String, List<List<Element>>> byFirstWord = new HashMap<>();
+
+    /** A place in a phrase. */
+    private record Element(Set<String> words, boolean gap, boolean optional, boolean age) {}
+
+    static PhraseBook of(String... resources) {
+        PhraseBook book = new PhraseBook();
+        for (String resource : resources) {
+            book.read(resource);
+        }
+        book.phrases.forEach(phrase -> phrase.getFirst().words().forEach(
+                word -> book.byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(phrase)));
+        return book;
+    }
+
+    /** Whether one of the phrases is said. */
+    boolean isSaidIn(List<String> words) {
+        List<Set<String>> meant = new ArrayList<>(words.stream().map(this::meant).toList());
+        blankHarmless(words, meant);
+        for (int at = 0; at < meant.size(); at++) {
+            if (beginsAt(at, words, meant)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsAt(int at, List<String> words, List<Set<String>> meant) {
+        Set<String> firsts = new HashSet<>(meant.get(at));
+        if (Age.isUnder18(words.get(at))) {
+            firsts.add(AGE);
+        }
+        return firsts.stream()
+                .flatMap(first -> byFirstWord.getOrDefault(first, List.of()).stream())
+                .anyMatch(phrase -> end(phrase, 0, words, meant, at) >= 0);
+    }
+
+    private Set<String> meant(String word) {
+        return SpokenWords.END.equals(word) ? Set.of(SpokenWords.END) : vocabulary.meant(word);
+    }
+
+    private void blankHarmless(List<String> words, List<Set<String>> meant) {
+        for (List<Element> idiom : harmless) {
+            for (int at = 0; at < meant.size(); at++) {
+                int end = end(idiom, 0, words, meant, at);
+                for (int gone = at; gone < end; gone++) {
+                    meant.set(gone, SpokenWords.END.equals(words.get(gone)) ? meant.get(gone) : Set.of(GONE));
+                }
+            }
+        }
+    }
+
+    /** Where the rest of a phrase ends that begins at a word; −1 when it is not there. */
+    private static int end(List<Element> phrase, int place, List<String> words, List<Set<String>> meant, int at) {
+        if (place == phrase.size()) {
+            return at;
+        }
+        Element element = phrase.get(place);
+        int skips = element.gap() ? GAP : element.optional() ? 0 : -1;
+        for (int skipped = 0; skipped <= skips && at + skipped <= meant.size(); skipped++) {
+            int end = end(phrase, place + 1, words, meant, at + skipped);
+            if (end >= 0) {
+                return end;
+            }
+            if (at + skipped < words.size() && SpokenWords.END.equals(words.get(at + skipped))) {
+                break;
+            }
+        }
+        boolean here = !element.gap() && at < meant.size() && fits(element, words.get(at), meant.get(at));
+        return here ? end(phrase, place + 1, words, meant, at + 1) : -1;
+    }
+
+    private static boolean fits(Element element, String word, Set<String> meant) {
+        return element.age() ? Age.isUnder18(word) && !meant.contains(GONE) : meant.stream().anyMatch(element.words()::contains);
+    }
+
+    private void read(String resource) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                PhraseBook.class.getResourceAsStream("/safety/" + resource), StandardCharsets.UTF_8))) {
+            lines.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("//")).forEach(this::add);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void add(String line) {
+        boolean idiom = line.startsWith("!");
+        List<Element> phrase = new ArrayList<>();
+        for (String part : line.substring(idiom ? 1 : 0).strip().split("\\s+")) {
+            phrase.add(element(part));
+        }
+        (idiom ? harmless : phrases).add(phrase);
+    }
+
+    private Element element(String part) {
+        boolean optional = part.startsWith("?");
+        Set<String> words = new HashSet<>(List.of((optional ? part.substring(1) : part).split("\\|")));
+        if (!part.equals("*") && !part.equals(AGE) && !part.equals(SpokenWords.END)) {
+            words.forEach(vocabulary::add);
+        }
+        return new Element(words, part.equals("*"), optional, part.equals(AGE));
+    }
+}

@@ -1,0 +1,89 @@
+package com.vixenbliss.creator.platform.safety;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A line as bare words: no accents, apostrophes, disguises or stretched letters. Ends of sentences are words too. */
+final class SpokenWords {
+
+    /** Stands where a sentence begins or ends. */
+    static final String END = "$";
+
+    private static final int MOST = 2_000;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}'’‘`´]+");
+    private static final Pattern ENDS = Pattern.compile("[.!?;:\\n…¿¡]+");
+    private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
+    private static final Pattern DISGUISE = Pattern.compile("(?<=\\p{L})[@$*]|[@$](?=\\p{L})");
+    private static final Pattern GLUED = Pattern.compile("(?<=\\d)(?=[a-z])|(?<=[a-z])(?=\\d+$)");
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}$]+");
+    private static final String DIGITS = "0123456789";
+    private static final String LETTERS = "oizeasgtbg";
+    private static final int SPELLED_OUT = 4;
+
+    private SpokenWords() {}
+
+    static List<String> of(String line) {
+        String bare = UNSEEN.matcher(Normalizer.normalize(line, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        String plain = DISGUISE.matcher(bare.replace("ß", "ss")).replaceAll(found -> found.group().equals("@") ? "a" : found.group().equals("*") ? "" : "s");
+        String marked = ENDS.matcher(plain.replace("$", " ")).replaceAll(" \\$ ");
+        String[] pieces = APART.split(STRETCHED.matcher(marked).replaceAll("$1$1"));
+        List<String> words = new ArrayList<>();
+        words.add(END);
+        for (int at = 0; at < pieces.length && words.size() < MOST; at++) {
+            addPlain(words, pieces[at]);
+        }
+        words.add(END);
+        return joined(words);
+    }
+
+    private static void addPlain(List<String> words, String piece) {
+        boolean digits = piece.chars().anyMatch(Character::isDigit);
+        boolean letters = piece.chars().anyMatch(Character::isLetter);
+        if (digits && letters && Character.isLetter(piece.charAt(0)) && !Character.isDigit(piece.charAt(piece.length() - 1))) {
+            words.add(undisguised(piece));
+        } else if (digits && letters) {
+            words.addAll(List.of(GLUED.split(piece)));
+        } else if (!piece.isEmpty()) {
+            words.add(piece);
+        }
+    }
+
+    private static String undisguised(String piece) {
+        StringBuilder letters = new StringBuilder(piece);
+        for (int at = 0; at < letters.length(); at++) {
+            int digit = DIGITS.indexOf(letters.charAt(at));
+            if (digit >= 0) {
+                letters.setCharAt(at, LETTERS.charAt(digit));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** "k i l l" is one word. */
+    private static List<String> joined(List<String> words) {
+        List<String> whole = new ArrayList<>();
+        StringBuilder spelled = new StringBuilder();
+        for (String word : words) {
+            if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
+                spelled.append(word);
+            } else {
+                flush(whole, spelled);
+                whole.add(word);
+            }
+        }
+        flush(whole, spelled);
+        return whole;
+    }
+
+    private static void flush(List<String> whole, StringBuilder spelled) {
+        if (spelled.length() >= SPELLED_OUT) {
+            whole.add(spelled.toString());
+        } else {
+            spelled.chars().mapToObj(Character::toString).forEach(whole::add);
+        }
+        spelled.setLength(0);
+    }
+}
