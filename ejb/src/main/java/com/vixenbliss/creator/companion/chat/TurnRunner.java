@@ -4,6 +4,7 @@ import com.vixenbliss.creator.catalogue.character.Persona;
 import com.vixenbliss.creator.platform.ai.spi.LanguageModel;
 import com.vixenbliss.creator.platform.ai.spi.ModelRequest;
 import com.vixenbliss.creator.platform.ai.spi.Purpose;
+import com.vixenbliss.creator.platform.safety.SafetyGate;
 import com.vixenbliss.creator.platform.safety.SafetyRules;
 import com.vixenbliss.creator.platform.safety.SafetyVerdict;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -24,7 +26,7 @@ public class TurnRunner {
 
     private final Cast cast;
     private final LanguageModel model;
-    private final SafetyRules safety;
+    private final SafetyGate safety;
     private final TurnEnding ending;
     private final TurnStreams streams;
     private final TurnLedger ledger;
@@ -38,7 +40,7 @@ public class TurnRunner {
     TurnRunner(
             Cast cast,
             LanguageModel model,
-            SafetyRules safety,
+            SafetyGate safety,
             TurnEnding ending,
             TurnStreams streams,
             TurnLedger ledger,
@@ -111,7 +113,9 @@ public class TurnRunner {
     }
 
     private void answer(TurnContext context, TurnStream stream) {
-        SafetyVerdict verdict = safety.judge(context.line(), context.person().locale(), context.person().locale().getCountry());
+        Locale locale = context.person().locale();
+        SafetyVerdict verdict = safety.judge(
+                context.line(), locale, locale.getCountry(), context.turn().userId(), context.turn().userMessageId());
         if (verdict instanceof SafetyVerdict.Clear) {
             ask(context, stream);
         } else {

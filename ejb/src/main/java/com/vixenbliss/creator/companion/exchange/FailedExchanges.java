@@ -14,6 +14,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class FailedExchanges {
 
+    private static final UUID NO_STUDIO = new UUID(0, 0);
+
     @PersistenceContext(unitName = "creator")
     EntityManager entities;
 
@@ -23,12 +25,13 @@ public class FailedExchanges {
                         select x.turn_id, t.episode_id, t.character_id, c.name, x.attempts, x.last_error, x.updated_at
                           from exchanges x join turns t on t.id = x.turn_id join characters c on c.id = t.character_id
                          where x.status = 'dead'
-                           and (cast(?1 as uuid) is null or c.studio_id = ?1)
-                           and (cast(?2 as uuid) is null or x.turn_id < ?2)
+                           and (?1 or c.studio_id = ?2)
+                           and x.turn_id < ?3
                          order by x.turn_id desc
                         """)
-                .setParameter(1, studioId)
-                .setParameter(2, request.after())
+                .setParameter(1, studioId == null)
+                .setParameter(2, studioId == null ? NO_STUDIO : studioId)
+                .setParameter(3, request.idBelow())
                 .setMaxResults(request.limit() + 1);
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
@@ -42,10 +45,11 @@ public class FailedExchanges {
                            set status = 'pending', attempts = 0, queued_at = now(), due_at = now(), updated_at = now()
                           from turns t, characters c
                          where x.turn_id = ?1 and x.status = 'dead' and t.id = x.turn_id and c.id = t.character_id
-                           and (cast(?2 as uuid) is null or c.studio_id = ?2)
+                           and (?2 or c.studio_id = ?3)
                         """)
                 .setParameter(1, turnId)
-                .setParameter(2, studioId)
+                .setParameter(2, studioId == null)
+                .setParameter(3, studioId == null ? NO_STUDIO : studioId)
                 .executeUpdate() == 1;
     }
 

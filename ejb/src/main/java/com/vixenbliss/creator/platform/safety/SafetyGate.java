@@ -1,0 +1,46 @@
+package com.vixenbliss.creator.platform.safety;
+
+import com.vixenbliss.creator.platform.safety.SafetyEvents.Kind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The rules, and the book in which their decisions are entered. What people say passes here first. */
+@ApplicationScoped
+public class SafetyGate {
+
+    private final SafetyRules rules;
+    private final SafetyEvents events;
+
+    @Inject
+    public SafetyGate(SafetyRules rules, SafetyEvents events) {
+        this.rules = rules;
+        this.events = events;
+    }
+
+    protected SafetyGate() {
+        this(null, null);
+    }
+
+    /**
+     * Judges a line and enters every verdict but {@link SafetyVerdict.Clear}.
+     *
+     * @param messageId the line that is judged
+     * @see SafetyRules#judge
+     */
+    public SafetyVerdict judge(String userText, Locale locale, String country, UUID userId, UUID messageId) {
+        SafetyVerdict verdict = rules.judge(userText, locale, country);
+        switch (verdict) {
+            case SafetyVerdict.Clear clear -> { }
+            case SafetyVerdict.Crisis crisis -> enter(Kind.CRISIS, userId, messageId, "help named");
+            case SafetyVerdict.Minor minor -> enter(Kind.MINOR, userId, messageId, "romance declined");
+            case SafetyVerdict.AskedIfHuman asked -> enter(Kind.ARE_YOU_HUMAN, userId, messageId, "said to be an AI");
+        }
+        return verdict;
+    }
+
+    private void enter(Kind kind, UUID userId, UUID messageId, String action) {
+        events.record(kind, userId, messageId, "rules " + SafetyRules.VERSION, action);
+    }
+}

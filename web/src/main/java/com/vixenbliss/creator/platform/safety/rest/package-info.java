@@ -1,0 +1,2 @@
+/** The public page about safety. */
+package com.vixenbliss.creator.platform.safety.rest;
