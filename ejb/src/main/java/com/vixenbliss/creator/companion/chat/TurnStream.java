@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A turn as it happens, for whoever listens, now or later. It keeps the reply's text, not its events: a listener that
@@ -18,7 +19,7 @@ public final class TurnStream {
     private final Flusher flusher;
     private final CompletableFuture<Void> begun = new CompletableFuture<>();
     private final CompletableFuture<TurnOutcome> outcome = new CompletableFuture<>();
-    private final List<TurnListener> listeners = new ArrayList<>(1);
+    private final List<TurnListener> listeners = new CopyOnWriteArrayList<>();   // one may leave while it is told
     private final List<TurnEvent> closing = new ArrayList<>(3);
     private final StringBuilder text = new StringBuilder();
     private int attempt = 1;

@@ -21,6 +21,7 @@ final class ReplyInTheMaking implements Outcome<Answer> {
     private final ReplyListener listener;
     private final long startedNanos = System.nanoTime();
     private long firstNanos;
+    private boolean blamed;
     private volatile String provider = "none";
     private volatile String model = "none";
 
@@ -41,7 +42,11 @@ final class ReplyInTheMaking implements Outcome<Answer> {
         if (firstNanos == 0) {
             firstNanos = System.nanoTime();
         }
-        listener.onText(piece);
+        try {
+            listener.onText(piece);
+        } catch (RuntimeException bug) {
+            blame(bug);
+        }
     }
 
     @Override
@@ -72,13 +77,23 @@ final class ReplyInTheMaking implements Outcome<Answer> {
         tell(() -> listener.onFailure(Unavailable.because(failure)));
     }
 
-    /** The listener's own exceptions end here: the provider's thread cannot do anything about them. */
     private void tell(Runnable end) {
         try {
             end.run();
         } catch (RuntimeException bug) {
+            blame(bug);
+        }
+    }
+
+    /**
+     * The listener's own exceptions end here, said once: they are no failure of the provider, and what one piece
+     * stumbled over need not cost the rest of the reply.
+     */
+    private void blame(RuntimeException bug) {
+        if (!blamed) {
             LOG.error("The listener of {} failed", purpose.operation(), bug);
         }
+        blamed = true;
     }
 
     private int millisUntil(long nanos) {

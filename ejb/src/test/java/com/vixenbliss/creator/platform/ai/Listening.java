@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Writes down a streamed reply. */
-final class Listening implements ReplyListener {
+class Listening implements ReplyListener {
 
     final StringBuffer text = new StringBuffer();
     private final CompletableFuture<ModelReply> reply = new CompletableFuture<>();

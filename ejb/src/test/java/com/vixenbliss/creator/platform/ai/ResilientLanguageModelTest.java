@@ -17,7 +17,6 @@ import com.vixenbliss.creator.platform.ai.spi.ModelSettings;
 import com.vixenbliss.creator.platform.ai.spi.ModelUnavailable;
 import com.vixenbliss.creator.platform.ai.spi.ModelUnavailable.Reason;
 import com.vixenbliss.creator.platform.ai.spi.Purpose;
-import com.vixenbliss.creator.platform.ai.spi.ReplyListener;
 import com.vixenbliss.creator.platform.cost.CostBook;
 import com.vixenbliss.creator.platform.cost.CostEntry;
 import com.vixenbliss.creator.platform.cost.PriceTable;
@@ -304,23 +303,19 @@ class ResilientLanguageModelTest {
     }
 
     @Test
-    void aListenerThatFailsIsItsOwnTrouble() {
+    void aListenerThatStumblesHearsTheRestAndBlamesNoProvider() {
         gemini.enqueue(geminiSays());
-        gemini.enqueue(geminiSays());
-        model.stream(request(ModelSettings.DEFAULT), new ReplyListener() {
+        Listening stumbling = new Listening() {
             @Override
-            public void onText(String piece) {}
-
-            @Override
-            public void onReply(ModelReply reply) {
+            public void onText(String piece) {
                 throw new IllegalStateException("bug");
             }
+        };
 
-            @Override
-            public void onFailure(ModelUnavailable failure) {}
-        });
+        model.stream(request(ModelSettings.DEFAULT), stumbling);
 
-        assertThat(ask().reply().provider()).isEqualTo("gemini");
+        assertThat(stumbling.reply().text()).startsWith("The capital of Wyoming");
+        assertThat(health.all().getFirst().errorRate()).isZero();
     }
 
     @Test
