@@ -23,6 +23,7 @@ interface Characters {
     /** One row more than the page wants, newest first. */
     List<StudioCharacter> listVisible(UUID studioId, CharacterFilter filter, PageRequest page);
 
+    /** Waits for whoever is just taking the same one, so that the answer holds until this transaction ends. */
     boolean isTaken(String slug);
 
     /** @return the genre; empty when the world is not that studio's */

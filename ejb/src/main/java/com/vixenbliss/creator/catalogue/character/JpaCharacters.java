@@ -81,6 +81,9 @@ class JpaCharacters implements Characters {
 
     @Override
     public boolean isTaken(String slug) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:slug, 0))", Integer.class)
+                .setParameter("slug", slug)
+                .getSingleResult();
         return em.createQuery("select count(c) > 0 from StudioCharacter c where c.slug = :slug", Boolean.class)
                 .setParameter("slug", slug)
                 .getSingleResult();

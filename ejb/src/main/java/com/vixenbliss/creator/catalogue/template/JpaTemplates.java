@@ -73,6 +73,9 @@ class JpaTemplates implements Templates {
 
     @Override
     public boolean isTaken(UUID characterId, String slug) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:slug, 0))", Integer.class)
+                .setParameter("slug", characterId + "/" + slug)
+                .getSingleResult();
         return em.createQuery("""
                         select count(t) > 0 from EpisodeTemplate t
                         where t.characterId = :character and t.slug = :slug""", Boolean.class)

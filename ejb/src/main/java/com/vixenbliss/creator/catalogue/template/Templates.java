@@ -24,6 +24,7 @@ interface Templates {
      */
     List<EpisodeTemplate> listVisible(UUID studioId, UUID characterId, TemplateStatus status, TemplateCursor after, int most);
 
+    /** Waits for whoever is just taking the same one, so that the answer holds until this transaction ends. */
     boolean isTaken(UUID characterId, String slug);
 
     /** Whether that character is the studio's own. */

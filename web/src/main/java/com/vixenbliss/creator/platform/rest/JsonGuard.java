@@ -1,12 +1,16 @@
 package com.vixenbliss.creator.platform.rest;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.vixenbliss.creator.platform.fault.Fault;
+import com.vixenbliss.creator.platform.fault.Kind;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.stream.Stream;
 
 /** Stands before the binder: first {@link JsonText}, then binding, whose complaints become refusals of ours. */
 @Provider
@@ -22,11 +26,23 @@ public class JsonGuard implements ReaderInterceptor {
             JsonText.check(body);
         }
         context.setInputStream(new ByteArrayInputStream(body));
+        Object value = bind(context);
+        if (value == null && isRequired(context)) {
+            throw new Fault(Kind.MALFORMED, "malformed", "A JSON body is needed here.");
+        }
+        return value;
+    }
+
+    private static Object bind(ReaderInterceptorContext context) throws IOException {
         try {
             return context.proceed();
         } catch (JacksonException notWanted) {
             throw UnwantedJson.refusal(notWanted);
         }
+    }
+
+    private static boolean isRequired(ReaderInterceptorContext context) {
+        return Stream.of(context.getAnnotations()).anyMatch(NotNull.class::isInstance);
     }
 
     private static boolean isJson(MediaType type) {

@@ -24,8 +24,13 @@ final class JsonText {
     static void check(byte[] body) {
         requireUtf8(body);
         try (JsonParser parser = Json.strict().getFactory().createParser(body)) {
+            int documents = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 check(token, parser);
+                documents += parser.getParsingContext().inRoot() ? 1 : 0;
+            }
+            if (documents != 1) {
+                throw malformed("The body must hold one JSON value and nothing else.");
             }
         } catch (JacksonException unreadable) {
             throw malformed("The body is not well-formed JSON: a syntax error, a key that comes twice, "
