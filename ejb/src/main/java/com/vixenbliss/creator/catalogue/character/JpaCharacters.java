@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,10 +66,17 @@ class JpaCharacters implements Characters {
         narrow(which, wanted, " and c.status = :status", filter.status());
         narrow(which, wanted, " and c.worldId = :world", filter.worldId());
         narrow(which, wanted, " and c.studioId = :owner", filter.studioId());
+        narrow(which, wanted, " and lower(concat(c.name, ' ', c.archetype, ' ', c.tagline)) like :words", like(filter.words()));
         narrow(which, wanted, " and c.id < :after", page.after());
         TypedQuery<StudioCharacter> query = visible(which + " order by c.id desc", studioId);
         wanted.forEach(query::setParameter);
         return query.setMaxResults(page.limit() + 1).getResultList();
+    }
+
+    private static String like(String words) {
+        return words == null || words.isBlank()
+                ? null
+                : '%' + words.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + '%';
     }
 
     /** Adds a condition of ours only where there is a value: PostgreSQL cannot tell the type of a bare null. */

@@ -52,7 +52,7 @@ class CharacterServiceTest {
                     CharacterView::modelSettings, CharacterView::backstory).containsOnlyNulls();
         });
         assertThat(service.get(STUDIO, id).systemPrompt()).isEqualTo("You are Mira.");
-        assertThat(service.list(OTHER, new CharacterFilter(null, null, null), new PageRequest(20, null)).data()).hasSize(1);
+        assertThat(service.list(OTHER, new CharacterFilter(null, null, null, null), new PageRequest(20, null)).data()).hasSize(1);
     }
 
     @Test
@@ -112,7 +112,7 @@ class CharacterServiceTest {
         for (int i = 0; i < 5; i++) {
             service.create(STUDIO, mira(29, null, null));
         }
-        CharacterFilter all = new CharacterFilter(null, null, null);
+        CharacterFilter all = new CharacterFilter(null, null, null, null);
 
         var first = service.list(STUDIO, all, new PageRequest(3, null));
         service.create(STUDIO, mira(29, null, null));

@@ -43,7 +43,16 @@ public class MergePatch {
         if (patch == null || !patch.isObject()) {
             throw Fault.invalid("", "must be a JSON object");
         }
-        T patched = bind(merge(JsonBinding.edge().valueToTree(current), (ObjectNode) patch), type);
+        return whole(merge(JsonBinding.edge().valueToTree(current), (ObjectNode) patch), type);
+    }
+
+    /**
+     * A record that comes whole, bound and validated by the same rules.
+     *
+     * @throws Fault {@code INVALID}, and {@link ConstraintViolationException}, as {@link #apply}
+     */
+    public <T> T whole(JsonNode json, Class<T> type) {
+        T patched = bind(json, type);
         Set<ConstraintViolation<T>> violations = validator.validate(patched);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

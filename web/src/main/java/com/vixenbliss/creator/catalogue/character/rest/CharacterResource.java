@@ -104,7 +104,7 @@ public class CharacterResource {
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
         return characters.list(
-                current.caller().studioId(), new CharacterFilter(status, worldId, studioId), PageRequest.of(limit, cursor));
+                current.caller().studioId(), new CharacterFilter(status, worldId, studioId, null), PageRequest.of(limit, cursor));
     }
 
     @GET

@@ -23,12 +23,16 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
 
     @Override
     public Response toResponse(ConstraintViolationException broken) {
+        return Problems.answer(Problem.of(fault(broken))).build();
+    }
+
+    /** The same as a refusal, for those who do not answer with a problem. */
+    public static Fault fault(ConstraintViolationException broken) {
         List<FieldError> errors = broken.getConstraintViolations().stream()
                 .map(violation -> new FieldError(path(violation), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
                 .toList();
-        Fault fault = new Fault(Kind.INVALID, "validation", "Some fields are not valid.", errors);
-        return Problems.answer(Problem.of(fault)).build();
+        return new Fault(Kind.INVALID, "validation", "Some fields are not valid.", errors);
     }
 
     private static String path(ConstraintViolation<?> violation) {

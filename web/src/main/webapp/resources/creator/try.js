@@ -1,0 +1,262 @@
+// "Try this character": says lines, shows replies as they come, and what is behind them. Text only ever goes into text nodes.
+
+const page = document.getElementById("try");
+const words = page.dataset;
+const lines = document.getElementById("lines");
+const line = document.getElementById("line");
+const send = document.getElementById("send");
+let episode = words.episode || null;
+let watching = null;
+
+/** An element with text; properties are set, never parsed. */
+function element(name, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+function toEnd() {
+  lines.scrollTop = lines.scrollHeight;
+}
+
+function addLine(role, text) {
+  const bubble = element("p", { className: "bubble", textContent: text });
+  const item = element("li", { className: `line line-${role}` }, bubble);
+  lines.append(item);
+  toEnd();
+  return { item, bubble };
+}
+
+/** Reads server-sent events from the body of an answer and hands each one over. */
+async function readEvents(answer, handle) {
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) {
+      return;
+    }
+    const frames = (rest + value).split("\n\n");
+    rest = frames.pop();
+    frames.forEach((frame) => {
+      const field = (name) => frame.split("\n").find((row) => row.startsWith(`${name}: `))?.slice(name.length + 2);
+      if (field("event")) {
+        handle(field("event"), JSON.parse(field("data")));
+      }
+    });
+  }
+}
+
+/** One line and its reply. The key makes saying it again harmless: the server knows it as the same line. */
+async function say(content, key = crypto.randomUUID(), shown = null) {
+  setBusy(true);
+  const mine = shown ?? addLine("user", content);
+  const reply = addLine("assistant", "");
+  reply.item.classList.add("waiting");
+  reply.item.setAttribute("aria-busy", "true");
+  let over = false;
+  const events = {
+    episode(data) {
+      begin(data, mine);
+    },
+    delta(data) {
+      reply.item.classList.remove("waiting");
+      reply.bubble.append(data.text);
+      toEnd();
+    },
+    restart() {
+      reply.bubble.textContent = "";
+    },
+    message(data) {
+      finish(reply, data);
+    },
+    scene(data) {
+      lines.append(element("li", { className: "aside", textContent: `${words.scene} ${data.trigger_type ?? ""}` }));
+      toEnd();
+    },
+    done() {
+      over = true;
+    },
+    error(data) {
+      over = true;
+      fail(reply, data.detail, () => say(content, key, mine));
+    },
+  };
+  try {
+    const answer = await fetch(`${words.base}/stream`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
+      body: JSON.stringify({ character_id: words.character, episode_id: episode, content, key }),
+    });
+    if (!answer.ok) {
+      const problem = await answer.json().catch(() => ({}));
+      fail(reply, problem.detail ?? words.lost, () => say(content, key, mine));
+      return;
+    }
+    await readEvents(answer, (name, data) => events[name]?.(data));
+    if (!over) {
+      fail(reply, words.lost, () => say(content, key, mine));
+    }
+  } catch (broken) {
+    fail(reply, words.lost, () => say(content, key, mine));
+  } finally {
+    setBusy(false);
+  }
+}
+
+function begin(data, mine) {
+  if (data.opening_line) {
+    const opening = addLine("assistant", data.opening_line);
+    lines.insertBefore(opening.item, mine.item);
+  }
+  if (data.ai_disclosure?.text) {
+    document.getElementById("notice").textContent = data.ai_disclosure.text;
+  }
+  if (episode !== data.episode_id) {
+    episode = data.episode_id;
+    watch();
+  }
+}
+
+function finish(reply, message) {
+  reply.item.classList.remove("waiting");
+  reply.item.removeAttribute("aria-busy");
+  reply.bubble.textContent = message.content;
+  if (message.complete === false) {
+    reply.item.append(element("p", { className: "trouble", textContent: words.cut }));
+  }
+  const why = element("button", { type: "button", className: "why", textContent: words.why });
+  why.dataset.message = message.id;
+  reply.item.append(why);
+  inspect(message.id, message);
+  toEnd();
+}
+
+function fail(reply, detail, again) {
+  reply.item.classList.remove("waiting");
+  reply.item.removeAttribute("aria-busy");
+  const retry = element("button", { type: "button", className: "quiet small", textContent: words.again });
+  retry.addEventListener("click", () => {
+    reply.item.remove();
+    again();
+  });
+  reply.bubble.hidden = reply.bubble.textContent === "";
+  reply.item.append(element("p", { className: "trouble", role: "alert", textContent: detail }), retry);
+  toEnd();
+}
+
+function setBusy(busy) {
+  line.disabled = busy;
+  send.disabled = busy;
+  if (!busy) {
+    line.focus();
+  }
+}
+
+/** Shows from what a reply was made. */
+async function inspect(messageId, message = null) {
+  const answer = await fetch(`${words.base}/context?message=${encodeURIComponent(messageId)}`, { headers: { Accept: "application/json" } });
+  if (!answer.ok) {
+    return;
+  }
+  const context = await answer.json();
+  document.querySelectorAll(".line.chosen").forEach((other) => other.classList.remove("chosen"));
+  document.querySelector(`.why[data-message="${CSS.escape(messageId)}"]`)?.closest(".line").classList.add("chosen");
+  document.getElementById("reply-none").hidden = true;
+  document.getElementById("reply-parts").hidden = false;
+  const facts = [context.provider, message?.model, message && `${message.latency_ms} ms`, `${context.tokens} ${words.tokens}`];
+  document.getElementById("reply-facts").textContent = facts.filter(Boolean).join(" · ");
+  fill("memories", context.memories, (memory) => found(memory.type, memory.summary));
+  fill("hooks", context.hooks, (hook) => found(hook.type, hook.content));
+  fill("parts", context.prompt_parts, (part) => partOf(part, context.tokens));
+}
+
+function fill(id, values, toItem) {
+  const list = document.getElementById(id);
+  list.replaceChildren(...(values ?? []).map(toItem));
+  if (list.childElementCount === 0) {
+    list.append(element("li", { className: "muted", textContent: words.none }));
+  }
+}
+
+function found(type, text) {
+  return element("li", {}, element("span", { className: "tag", textContent: (type ?? "").replaceAll("_", " ") }), element("span", { textContent: text }));
+}
+
+function partOf(part, total) {
+  const bar = element("progress", { max: Math.max(total, 1), value: part.tokens });
+  bar.setAttribute("aria-label", part.name);
+  return element("li", {},
+    element("span", { textContent: part.name.replaceAll("_", " ") }),
+    element("span", { className: "count", textContent: part.tokens }),
+    bar);
+}
+
+/** Hears what happens after the replies, as long as the page is open. */
+function watch() {
+  watching?.close();
+  watching = new EventSource(`${words.base}/events?episode=${encodeURIComponent(episode)}`);
+  watching.addEventListener("memory", (event) => learn(JSON.parse(event.data), (memory) => found(memory.type, memory.summary)));
+  watching.addEventListener("hook", (event) => learn(JSON.parse(event.data), (hook) => found(hook.type, hook.content)));
+  watching.addEventListener("relationship", (event) => showBond(JSON.parse(event.data)));
+}
+
+function learn(data, toItem) {
+  document.getElementById("learned-none").hidden = true;
+  document.getElementById("learned-list").prepend(toItem(data));
+}
+
+function showBond(bond) {
+  const stages = [...document.querySelectorAll("#stages li")];
+  const reached = stages.findIndex((stage) => stage.dataset.stage === bond.stage);
+  stages.forEach((stage, place) => {
+    stage.classList.toggle("reached", place <= reached);
+    stage.toggleAttribute("aria-current", place === reached);
+  });
+  level("progress", bond.stage_progress);
+  level("tension", bond.dynamic.tension_level);
+  const beats = bond.dynamic.recent_beats ?? [];
+  document.getElementById("tone").textContent = [bond.dynamic.tone, beats.at(-1)].filter(Boolean).join(" · ");
+}
+
+function level(id, value) {
+  document.getElementById(id).value = value;
+  document.getElementById(`${id}-value`).textContent = value;
+}
+
+document.getElementById("say").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const content = line.value.trim();
+  if (content && !line.disabled) {
+    line.value = "";
+    say(content);
+  }
+});
+line.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    document.getElementById("say").requestSubmit();
+  }
+});
+lines.addEventListener("click", (event) => {
+  const why = event.target.closest(".why");
+  if (why) {
+    inspect(why.dataset.message);
+  }
+});
+
+if (words.bond) {
+  showBond(JSON.parse(words.bond));
+}
+if (episode) {
+  watch();
+}
+const replies = lines.querySelectorAll(".why");
+if (replies.length) {
+  inspect(replies[replies.length - 1].dataset.message);
+}
+// The notice that an AI is speaking stands on the page before anything can be typed.
+if (document.getElementById("notice").textContent.trim()) {
+  setBusy(false);
+}
+toEnd();
