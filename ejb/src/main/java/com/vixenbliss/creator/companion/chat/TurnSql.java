@@ -115,11 +115,7 @@ final class TurnSql {
                 update episodes e
                    set running_turn_id = null, message_count = message_count + 1, last_message_at = now(), updated_at = now()
                   from turn where e.id = turn.episode_id
-             returning e.message_count, e.relationship_id
-            ), relationship as (
-                update relationships r
-                   set total_messages = total_messages + 2, last_interaction_at = now(), updated_at = now()
-                  from episode where r.id = episode.relationship_id
+             returning e.message_count
             ), reply as (
                 insert into messages (id, episode_id, turn_id, seq, role, content, complete, model, tokens_input, tokens_output,
                                       latency_ms, metadata)

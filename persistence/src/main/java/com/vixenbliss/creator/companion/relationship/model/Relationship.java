@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -45,10 +46,11 @@ public class Relationship {
     @Column(name = "total_episodes")
     private int totalEpisodes;
 
-    @Column(name = "total_messages")
+    /** Counted when asked: keeping a sum here would make each line of a chat wait for what is learned from the last. */
+    @Formula("(select coalesce(sum(e.message_count), 0) from episodes e where e.relationship_id = id)")
     private int totalMessages;
 
-    @Column(name = "last_interaction_at")
+    @Formula("(select max(e.last_message_at) from episodes e where e.relationship_id = id)")
     private Instant lastInteractionAt;
 
     protected Relationship() {}
