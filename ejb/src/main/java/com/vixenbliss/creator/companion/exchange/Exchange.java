@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param fence the number of this taking; writes with an older one are refused
  * @param attempts with this one
  * @param queuedAt waiting since
- * @param line what the person said; null when the line is gone
+ * @param line what the person said; null when the line is gone or was answered by a rule
  * @param reply null when the model never answered
  * @param usedMemories ids of memories that the reply was built from
  * @param linesInEpisode with this turn, counted up to 60

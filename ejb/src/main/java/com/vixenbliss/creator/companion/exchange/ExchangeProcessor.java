@@ -1,17 +1,10 @@
 package com.vixenbliss.creator.companion.exchange;
 
-import com.vixenbliss.creator.companion.memory.Learned;
-import com.vixenbliss.creator.companion.memory.Vectors;
-import com.vixenbliss.creator.platform.ai.spi.Embedder;
 import com.vixenbliss.creator.platform.ai.spi.ModelUnavailable;
-import com.vixenbliss.creator.platform.ai.spi.Purpose;
 import com.vixenbliss.creator.platform.message.MessageQueue;
 import com.vixenbliss.creator.platform.message.Wakeups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -28,24 +21,22 @@ public class ExchangeProcessor {
 
     private final Exchanges exchanges;
     private final Extractor extractor;
-    private final Embedder embedder;
     private final Patience patience;
     private final Wakeups wakeups;
     private final Herald herald;
 
     @Inject
     public ExchangeProcessor(
-            Exchanges exchanges, Extractor extractor, Embedder embedder, Patience patience, Wakeups wakeups, Herald herald) {
+            Exchanges exchanges, Extractor extractor, Patience patience, Wakeups wakeups, Herald herald) {
         this.exchanges = exchanges;
         this.extractor = extractor;
-        this.embedder = embedder;
         this.patience = patience;
         this.wakeups = wakeups;
         this.herald = herald;
     }
 
     protected ExchangeProcessor() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -64,31 +55,11 @@ public class ExchangeProcessor {
             return CompletableFuture.completedStage(null);
         }
         return extractor.extract(exchange)
-                .thenCompose(extraction -> vectors(exchange, extraction)
-                        .thenApply(vectors -> exchanges.complete(exchange, extraction, vectors)))
+                .thenApply(extraction -> exchanges.complete(exchange, extraction))
                 .handle((outcome, failure) -> {
                     settle(exchange, outcome, failure);
                     return null;
                 });
-    }
-
-    private CompletionStage<Map<String, Exchanges.Vector>> vectors(Exchange exchange, Extraction extraction) {
-        if (extraction.memories().isEmpty() || !embedder.available()) {
-            return CompletableFuture.completedStage(Map.of());
-        }
-        List<String> summaries = extraction.memories().stream().map(Learned::summary).distinct().toList();
-        Purpose purpose = new Purpose(
-                "memory.embed", exchange.studioId(), exchange.userId(), exchange.characterId(), exchange.turnId());
-        return embedder.embed(summaries, purpose).handle((vectors, away) ->
-                away == null ? named(summaries, vectors) : Map.of());
-    }
-
-    private Map<String, Exchanges.Vector> named(List<String> summaries, List<float[]> vectors) {
-        Map<String, Exchanges.Vector> named = new HashMap<>();
-        for (int at = 0; at < summaries.size(); at++) {
-            named.put(summaries.get(at), new Exchanges.Vector(embedder.model(), Vectors.bytes(vectors.get(at))));
-        }
-        return named;
     }
 
     private void settle(Exchange exchange, Optional<Outcome> outcome, Throwable failure) {

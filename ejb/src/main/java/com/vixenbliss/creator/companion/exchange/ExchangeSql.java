@@ -3,7 +3,10 @@ package com.vixenbliss.creator.companion.exchange;
 /** The statements behind {@link JdbcExchanges}: one to take and load an exchange, three to write what was learned. */
 final class ExchangeSql {
 
-    /** Parameters: node, lease in seconds, turn. Leases run by the database's clock, which all nodes share. */
+    /**
+     * Parameters: node, lease in seconds, turn. Leases run by the database's clock, which all nodes share. A line that a
+     * rule answered (a crisis, a minor, "are you human?") is not given: nothing may be learned from it.
+     */
     static final String CLAIM = """
             with claimed as (
                 update exchanges
@@ -20,7 +23,7 @@ final class ExchangeSql {
                      'relationship_id', r.id, 'stage', r.stage, 'stage_progress', r.stage_progress,
                      'dynamic', r.dynamic, 'milestones', r.milestones,
                      'message_id', t.user_message_id, 'said_at', coalesce(said.created_at, t.created_at),
-                     'line', said.content, 'reply', reply.content,
+                     'line', case when reply.metadata ->> 'finish' = 'rule' then null else said.content end, 'reply', reply.content,
                      'earlier', (
                         select coalesce(json_agg(json_build_object('role', l.role, 'content', left(l.content, 600)) order by l.seq), '[]')
                           from (select role, content, seq from messages
@@ -127,17 +130,15 @@ final class ExchangeSql {
              returning m.id
             ), remembered as (
                 insert into memory_events (id, user_id, character_id, episode_id, source_message_ids, canon, type, category,
-                        summary, content, claim_key, importance_score, confidence, emotional_valence,
-                        embedding_model, embedding, observed_at, valid_from, valid_to, superseded_by, is_active)
+                        summary, content, claim_key, importance_score, confidence, emotional_valence, observed_at, valid_from, valid_to, superseded_by, is_active)
                 select a.id, i.user_id, i.character_id, i.episode_id, array[i.message_id], a.canon, a.type, a.category,
-                       a.summary, a.content, a.claim_key, a.importance, a.confidence, a.valence,
-                       a.embedding_model, decode(a.embedding, 'base64'), i.said_at, i.said_at, a.valid_to, a.superseded_by,
+                       a.summary, a.content, a.claim_key, a.importance, a.confidence, a.valence, i.said_at, i.said_at, a.valid_to, a.superseded_by,
                        a.valid_to is null
                   from input i
                  cross join (select count(*) from closed) as first_close
                  cross join jsonb_to_recordset(i.added) as a(id uuid, canon text, type text, category text, summary text,
                        content jsonb, claim_key text, importance real, confidence real, valence int,
-                       embedding_model text, embedding text, valid_to timestamptz, superseded_by uuid)
+                       valid_to timestamptz, superseded_by uuid)
             )
             insert into hooks (id, user_id, character_id, episode_id, source_turn_id, type, content, context, suggested_opener,
                     claim_key, priority, trigger_after)

@@ -39,7 +39,7 @@ final class ExchangeWriting {
         this.exchange = exchange;
     }
 
-    Optional<Outcome> write(Extraction extraction, Map<String, Exchanges.Vector> vectors) throws SQLException {
+    Optional<Outcome> write(Extraction extraction) throws SQLException {
         Optional<Held> held = hold();
         if (held.isEmpty()) {
             return Optional.empty();
@@ -52,7 +52,7 @@ final class ExchangeWriting {
         Map<String, PlannedHook> plans = new LinkedHashMap<>();
         extraction.hooks().forEach(plan -> plans.put(plan.claimKey(), plan));
         List<HookView> hooks = learn(
-                Learning.of(exchange, step, recollection, List.copyOf(plans.values()), vectors), plans);
+                Learning.of(exchange, step, recollection, List.copyOf(plans.values())), plans);
         return Optional.of(new Outcome(
                 step.bond(), !step.changes().isEmpty(), step.entered(), views(recollection), hooks));
     }

@@ -2,7 +2,6 @@ package com.vixenbliss.creator.companion.exchange;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,10 +14,9 @@ public interface Exchanges {
     /**
      * Writes all that was learned and ends the exchange, in one transaction.
      *
-     * @param vectors of the memories' summaries; without one a memory gets it later
      * @return empty when the exchange was no longer this worker's: nothing is written then
      */
-    Optional<Outcome> complete(Exchange exchange, Extraction extraction, Map<String, Vector> vectors);
+    Optional<Outcome> complete(Exchange exchange, Extraction extraction);
 
     /** Gives it back for later; the attempt counts. */
     void retry(Exchange exchange, Duration delay, String reason);
@@ -34,7 +32,4 @@ public interface Exchanges {
 
     /** Takes back what this server held when it last died. */
     int recover();
-
-    /** A stored vector and the model that it belongs to. */
-    record Vector(String model, byte[] bytes) {}
 }

@@ -14,7 +14,6 @@ import java.sql.Types;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -54,11 +53,11 @@ public class JdbcExchanges implements Exchanges {
     }
 
     @Override
-    public Optional<Outcome> complete(Exchange exchange, Extraction extraction, Map<String, Vector> vectors) {
+    public Optional<Outcome> complete(Exchange exchange, Extraction extraction) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                Optional<Outcome> outcome = new ExchangeWriting(connection, exchange).write(extraction, vectors);
+                Optional<Outcome> outcome = new ExchangeWriting(connection, exchange).write(extraction);
                 connection.commit();
                 return outcome;
             } catch (SQLException | RuntimeException failed) {

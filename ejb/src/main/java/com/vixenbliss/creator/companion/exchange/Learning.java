@@ -12,7 +12,6 @@ import com.vixenbliss.creator.companion.hook.model.HookType;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -59,8 +58,6 @@ record Learning(
             double importance,
             double confidence,
             int valence,
-            String embeddingModel,
-            byte[] embedding,
             Instant validTo,
             UUID supersededBy) {}
 
@@ -68,14 +65,13 @@ record Learning(
             Exchange exchange,
             Bond.Step step,
             Recollection recollection,
-            List<PlannedHook> hooks,
-            Map<String, Exchanges.Vector> vectors) {
+            List<PlannedHook> hooks) {
         return new Learning(
                 exchange.turnId(), exchange.messageId(), exchange.saidAt(), exchange.episodeId(), exchange.userId(),
                 exchange.characterId(), exchange.relationshipId(),
                 step.changes().isEmpty() ? null : step.bond(),
                 changes(step.changes()),
-                recollection.added().stream().map(added -> memory(added, vectors)).toList(),
+                recollection.added().stream().map(Learning::memory).toList(),
                 recollection.confirmed(),
                 recollection.closed(),
                 hooks.stream().map(Learning::hook).toList());
@@ -93,13 +89,11 @@ record Learning(
         }).toList();
     }
 
-    private static MemoryRow memory(Recollection.Added added, Map<String, Exchanges.Vector> vectors) {
+    private static MemoryRow memory(Recollection.Added added) {
         Learned memory = added.memory();
-        Exchanges.Vector vector = vectors.get(memory.summary());
         return new MemoryRow(
                 added.id(), memory.canon(), memory.type(), memory.category(), memory.summary(), memory.claim(),
                 memory.key().text(), memory.importance(), memory.confidence(), memory.valence(),
-                vector == null ? null : vector.model(), vector == null ? null : vector.bytes(),
                 added.validTo(), added.supersededBy());
     }
 

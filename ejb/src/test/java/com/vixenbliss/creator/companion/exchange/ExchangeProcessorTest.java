@@ -2,7 +2,6 @@ package com.vixenbliss.creator.companion.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vixenbliss.creator.companion.exchange.Fakes.LengthEmbedder;
 import com.vixenbliss.creator.companion.exchange.Fakes.OneExchange;
 import com.vixenbliss.creator.companion.exchange.Fakes.ScriptedModel;
 import com.vixenbliss.creator.companion.memory.model.Canon;
@@ -48,7 +47,6 @@ class ExchangeProcessorTest {
         assertThat(rows.extraction.movement().tensionDelta()).isEqualTo(10);
         assertThat(rows.extraction.movement().tone()).isEqualTo("warm");
         assertThat(rows.extraction.usedHooks()).containsExactly(hook);
-        assertThat(rows.vectors).containsKey("The person's name is Ana.");
     }
 
     @Test
@@ -107,16 +105,6 @@ class ExchangeProcessorTest {
     }
 
     @Test
-    void withoutVectorsMemoriesAreKeptAllTheSame() {
-        OneExchange rows = new OneExchange(Fakes.exchange(LINE));
-
-        process(rows, new ScriptedModel(GOOD), new LengthEmbedder(true, true));
-
-        assertThat(rows.done).containsExactly("completed");
-        assertThat(rows.vectors).isEmpty();
-    }
-
-    @Test
     void whatKilledItsWorkersIsNotTakenForEver() {
         OneExchange rows = new OneExchange(Fakes.exchange(LINE, Patience.ATTEMPTS + 1, Fakes.NOW));
         ScriptedModel model = new ScriptedModel(GOOD);
@@ -139,12 +127,8 @@ class ExchangeProcessorTest {
     }
 
     private void process(OneExchange rows, ScriptedModel model) {
-        process(rows, model, new LengthEmbedder(true, false));
-    }
-
-    private void process(OneExchange rows, ScriptedModel model, LengthEmbedder embedder) {
         Extractor extractor = new Extractor(model, clock, Optional.empty());
-        ExchangeProcessor processor = new ExchangeProcessor(rows, extractor, embedder, new Patience(clock),
+        ExchangeProcessor processor = new ExchangeProcessor(rows, extractor, new Patience(clock),
                 (queue, id) -> deadLetters.add(id), new Herald(null, null, null));
         processor.process(rows.id()).toCompletableFuture().join();
     }

@@ -2,13 +2,11 @@ package com.vixenbliss.creator.companion.exchange;
 
 import com.vixenbliss.creator.companion.relationship.model.Dynamic;
 import com.vixenbliss.creator.companion.relationship.model.Stage;
-import com.vixenbliss.creator.platform.ai.spi.Embedder;
 import com.vixenbliss.creator.platform.ai.spi.LanguageModel;
 import com.vixenbliss.creator.platform.ai.spi.ModelReply;
 import com.vixenbliss.creator.platform.ai.spi.ModelReply.FinishReason;
 import com.vixenbliss.creator.platform.ai.spi.ModelRequest;
 import com.vixenbliss.creator.platform.ai.spi.ModelUnavailable;
-import com.vixenbliss.creator.platform.ai.spi.Purpose;
 import com.vixenbliss.creator.platform.ai.spi.ReplyListener;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import java.math.BigDecimal;
@@ -18,9 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -77,27 +73,10 @@ final class Fakes {
         }
     }
 
-    /** One-dimensional vectors: the text's length. */
-    record LengthEmbedder(boolean available, boolean fails) implements Embedder {
-
-        @Override
-        public String model() {
-            return "length-1";
-        }
-
-        @Override
-        public CompletionStage<List<float[]>> embed(List<String> texts, Purpose purpose) {
-            return fails
-                    ? CompletableFuture.failedStage(away(Duration.ZERO))
-                    : CompletableFuture.completedStage(texts.stream().map(text -> new float[] {text.length()}).toList());
-        }
-    }
-
     /** One exchange, and what was done with it. */
     static final class OneExchange implements Exchanges {
 
         final List<String> done = new ArrayList<>();
-        final Map<String, Vector> vectors = new HashMap<>();
         Duration delay;
         Extraction extraction;
         private final Exchange exchange;
@@ -116,10 +95,9 @@ final class Fakes {
         }
 
         @Override
-        public Optional<Outcome> complete(Exchange claimed, Extraction learned, Map<String, Vector> found) {
+        public Optional<Outcome> complete(Exchange claimed, Extraction learned) {
             done.add("completed");
             extraction = learned;
-            vectors.putAll(found);
             return Optional.empty();
         }
 

@@ -9,7 +9,6 @@ import com.vixenbliss.creator.companion.hook.PlannedHook;
 import com.vixenbliss.creator.companion.hook.model.HookType;
 import com.vixenbliss.creator.companion.memory.ClaimKey;
 import com.vixenbliss.creator.companion.memory.Learned;
-import com.vixenbliss.creator.companion.memory.Vectors;
 import com.vixenbliss.creator.companion.memory.model.Canon;
 import com.vixenbliss.creator.companion.memory.model.Claim;
 import com.vixenbliss.creator.companion.memory.model.MemoryType;
@@ -25,7 +24,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -90,10 +88,10 @@ class JdbcExchangesTest {
 
         Exchange second = exchanges.claim(turn).orElseThrow();
 
-        assertThat(exchanges.complete(dead, likes("tea"), Map.of())).isEmpty();
+        assertThat(exchanges.complete(dead, likes("tea"))).isEmpty();
         assertThat(memories()).isZero();
-        assertThat(exchanges.complete(second, likes("tea"), Map.of())).isPresent();
-        assertThat(exchanges.complete(second, likes("tea"), Map.of())).isEmpty();
+        assertThat(exchanges.complete(second, likes("tea"))).isPresent();
+        assertThat(exchanges.complete(second, likes("tea"))).isEmpty();
         assertThat(exchanges.claim(turn)).isEmpty();
         assertThat(memories()).isEqualTo(1);
     }
@@ -119,7 +117,7 @@ class JdbcExchangesTest {
         }
         List<Callable<Boolean>> work = turns.stream().map(turn -> (Callable<Boolean>) () -> {
             Exchange exchange = exchanges.claim(turn).orElseThrow();
-            return exchanges.complete(exchange, learning(memory("person.name", "Ana"), 1, 10), Map.of()).isPresent();
+            return exchanges.complete(exchange, learning(memory("person.name", "Ana"), 1, 10)).isPresent();
         }).toList();
 
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
@@ -223,16 +221,11 @@ class JdbcExchangesTest {
     }
 
     @Test
-    void vectorsAreStoredAsTheyWere() {
-        Learned memory = memory("person.likes.tea", "tea");
-        float[] vector = {0.25f, -1f, 3.5f};
-        Exchange exchange = exchanges.claim(scene.turn("I like tea", "ok")).orElseThrow();
+    void nothingIsLearnedFromALineThatARuleAnswered() {
+        UUID turn = scene.turn("I want to kill myself", "I am stepping out of the story.");
+        run("update messages set metadata = '{\"finish\": \"rule\"}' where turn_id = ? and role = 'assistant'", turn);
 
-        exchanges.complete(exchange, learning(memory, 0, 0),
-                Map.of(memory.summary(), new Exchanges.Vector("model-1", Vectors.bytes(vector))));
-
-        assertThat(one("select encode(embedding, 'hex') from memory_events where user_id = ?", scene.user))
-                .isEqualTo("0000803e000080bf00006040");
+        assertThat(exchanges.claim(turn).orElseThrow().line()).isNull();
     }
 
     @Test
@@ -271,7 +264,7 @@ class JdbcExchangesTest {
         Movement dated = new Movement(judged.tensionDelta(), judged.tone(), judged.beat(), judged.progress(),
                 judged.milestones(), exchange.saidAt());
         return exchanges.complete(exchange, new Extraction(extraction.memories(), extraction.hooks(), dated,
-                extraction.usedHooks()), Map.of()).orElseThrow();
+                extraction.usedHooks())).orElseThrow();
     }
 
     private long memories() {

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.UUID;
 
 /** A person, a character and an episode in the test database, and turns in it as the chat leaves them. */
-final class Scenario {
+public final class Scenario {
 
-    final UUID user = TimeOrderedId.next();
-    final UUID studio = TimeOrderedId.next();
-    final UUID character = TimeOrderedId.next();
-    final UUID relationship = TimeOrderedId.next();
-    final UUID episode = TimeOrderedId.next();
+    public final UUID user = TimeOrderedId.next();
+    public final UUID studio = TimeOrderedId.next();
+    public final UUID character = TimeOrderedId.next();
+    public final UUID relationship = TimeOrderedId.next();
+    public final UUID episode = TimeOrderedId.next();
     private int seq;
 
-    Scenario() {
+    public Scenario() {
         run("insert into users (id, email, password_hash, display_name, birth_date, age_checked_at, time_zone) "
                 + "values (?, ?, 'x', 'Sam', '1990-01-01', now(), 'Europe/Berlin')", user, user + "@example.org");
         run("insert into studios (id, name, slug) values (?, 'Studio', ?)", studio, studio.toString());
@@ -28,11 +28,11 @@ final class Scenario {
     }
 
     /** A turn with a reply, its exchange pending. */
-    UUID turn(String line, String reply) {
+    public UUID turn(String line, String reply) {
         return turn(line, reply, List.of(), List.of());
     }
 
-    UUID turn(String line, String reply, List<UUID> memories, List<UUID> hooks) {
+    public UUID turn(String line, String reply, List<UUID> memories, List<UUID> hooks) {
         UUID turn = TimeOrderedId.next();
         UUID said = TimeOrderedId.next();
         UUID answered = TimeOrderedId.next();
