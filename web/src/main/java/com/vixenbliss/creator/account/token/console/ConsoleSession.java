@@ -28,14 +28,18 @@ public record ConsoleSession(UUID userId, UUID studioId, Instant begun) implemen
                 .filter(console -> now.isBefore(console.begun().plus(LONGEST)));
     }
 
-    /** Begins under a new id, so that an id that somebody planted before is of no use. */
+    /**
+     * Begins under a new id, so that an id that somebody planted before is of no use. What another person left in the
+     * session goes.
+     */
     public static void begin(HttpServletRequest request, Caller caller, Instant now) {
-        if (request.getSession(false) == null) {
-            request.getSession(true);
-        } else {
+        HttpSession old = request.getSession(false);
+        if (old != null && old.getAttribute(ATTRIBUTE) != null) {
+            old.invalidate();
+        } else if (old != null) {
             request.changeSessionId();
         }
-        request.getSession(false).setAttribute(ATTRIBUTE, new ConsoleSession(caller.userId(), caller.studioId(), now));
+        request.getSession(true).setAttribute(ATTRIBUTE, new ConsoleSession(caller.userId(), caller.studioId(), now));
     }
 
     /** Handed to the authentication mechanism by the sign-in page alone: the password has been checked. */

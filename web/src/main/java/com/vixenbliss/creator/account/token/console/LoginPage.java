@@ -16,7 +16,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 
 /** The sign-in page, and signing out. */
 @Named
@@ -44,7 +43,7 @@ public class LoginPage {
     }
 
     /** Goes on to the page that was wanted, or says on this one what is wrong. */
-    public void signIn() throws IOException {
+    public void signIn() {
         try {
             Caller caller = console.signIn(email, password);
             AuthenticationStatus status = security.authenticate(request(), response(),
@@ -52,17 +51,24 @@ public class LoginPage {
             if (status != AuthenticationStatus.SUCCESS) {
                 throw new IllegalStateException("The container did not take the sign-in: " + status);
             }
-            external().redirect(ConsolePath.safe(next));
+            goTo(ConsolePath.safe(next));
         } catch (Fault refused) {
             refuse(refused);
         }
     }
 
     /** Ends the session. */
-    public void signOut() throws IOException, ServletException {
+    public void signOut() throws ServletException {
         request().logout();
         external().invalidateSession();
-        external().redirect(ConsolePath.SIGN_IN);
+        goTo(ConsolePath.SIGN_IN);
+    }
+
+    /** By path alone: Faces' own redirect would repeat whatever the Host header says. */
+    private void goTo(String path) {
+        external().setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
+        external().setResponseHeader("Location", path);
+        faces.responseComplete();
     }
 
     private void refuse(Fault refused) {
