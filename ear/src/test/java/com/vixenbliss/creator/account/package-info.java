@@ -1,0 +1,2 @@
+/** People, tokens and studios, seen from outside the running server. */
+package com.vixenbliss.creator.account;
