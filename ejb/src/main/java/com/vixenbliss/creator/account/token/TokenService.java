@@ -16,7 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class TokenService {
 
-    private static final int LONGEST_INPUT = 512;
+    private static final int LONGEST_INPUT = 8_192;
 
     private final SignInService signIns;
     private final UserService users;
