@@ -27,7 +27,7 @@ public class ExchangeDesk {
 
     @Inject
     public ExchangeDesk(
-            ExchangeProcessor processor, @ConfigProperty(name = "EXCHANGE_CONCURRENCY", defaultValue = "16") int places) {
+            ExchangeProcessor processor, @ConfigProperty(name = "EXCHANGE_CONCURRENCY", defaultValue = "64") int places) {
         this.processor = processor;
         this.places = new Semaphore(places);
     }
