@@ -95,6 +95,11 @@ public final class Platform implements AutoCloseable {
         return Api.of(this);
     }
 
+    /** Makes what a test needs. */
+    public Fixtures fixtures() {
+        return new Fixtures(this);
+    }
+
     /** As the application's own database user. The caller closes it. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(told("DATABASE_URL"), told("DATABASE_USER"), told("DATABASE_PASSWORD"));

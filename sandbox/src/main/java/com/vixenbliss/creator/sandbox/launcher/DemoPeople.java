@@ -1,44 +1,57 @@
 package com.vixenbliss.creator.sandbox.launcher;
 
+import com.vixenbliss.creator.sandbox.seed.Person;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Who can sign in after a first start, with passwords made for this run directory alone. */
-final class DemoPeople {
+record DemoPeople(Person admin, Person studio, Person fan) {
 
-    private static final String[] ROLES = {"admin", "studio", "fan"};
+    private static final String ADMIN_EMAIL = "BOOTSTRAP_ADMIN_EMAIL";
+    private static final String ADMIN_PASSWORD = "BOOTSTRAP_ADMIN_PASSWORD";
 
-    private final Secrets secrets;
-
-    DemoPeople(Secrets secrets) {
-        this.secrets = secrets;
+    /** An administrator whom the environment names is used instead of ours; the server makes her when it has none. */
+    static DemoPeople of(Secrets secrets, ServerEnvironment environment) throws IOException {
+        environment.fill(ADMIN_EMAIL, "admin@vixenbliss.example");
+        environment.fill(ADMIN_PASSWORD, password(secrets, "admin"));
+        return new DemoPeople(
+                new Person(environment.get(ADMIN_EMAIL), environment.get(ADMIN_PASSWORD), "Administrator"),
+                new Person("studio@vixenbliss.example", password(secrets, "studio"), "Noor"),
+                new Person("fan@vixenbliss.example", password(secrets, "fan"), "Sam"));
     }
 
-    /** The administrator whom the server makes when it finds none. */
-    Map<String, String> bootstrap() throws IOException {
-        return Map.of("BOOTSTRAP_ADMIN_EMAIL", email("admin"), "BOOTSTRAP_ADMIN_PASSWORD", password("admin"));
-    }
-
-    /** {@code ADMIN_EMAIL}, {@code ADMIN_PASSWORD} and so on. */
-    Map<String, String> signIns() throws IOException {
+    /** {@code STUDIO_EMAIL}, {@code STUDIO_PASSWORD} and so on. */
+    Map<String, String> signIns() {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String role : ROLES) {
-            values.put(role.toUpperCase(java.util.Locale.ROOT) + "_EMAIL", email(role));
-            values.put(role.toUpperCase(java.util.Locale.ROOT) + "_PASSWORD", password(role));
-        }
+        byRole().forEach((role, person) -> {
+            values.put(role + "_EMAIL", person.email());
+            values.put(role + "_PASSWORD", person.password());
+        });
         return values;
     }
 
-    /** Makes the studio, its world and the fan, unless they are there. */
-    void settle(String baseUrl) throws IOException {
+    /** One line for each, for the terminal. */
+    List<String> lines() {
+        return byRole().entrySet().stream().map(entry -> "%-8s %s  %s".formatted(capitalised(entry.getKey()),
+                entry.getValue().email(), entry.getValue().password())).toList();
     }
 
-    private static String email(String role) {
-        return role + "@vixenbliss.example";
+    private Map<String, Person> byRole() {
+        Map<String, Person> people = new LinkedHashMap<>();
+        people.put("STUDIO", studio);
+        people.put("FAN", fan);
+        people.put("ADMIN", admin);
+        return people;
     }
 
-    private String password(String role) throws IOException {
+    private static String capitalised(String role) {
+        return role.charAt(0) + role.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String password(Secrets secrets, String role) throws IOException {
         return "Vb-" + secrets.get(role + "-password");
     }
 }

@@ -1,5 +1,7 @@
 package com.vixenbliss.creator.sandbox.launcher;
 
+import com.vixenbliss.creator.sandbox.seed.Demonstration;
+import com.vixenbliss.creator.sandbox.seed.SeedRefused;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -22,7 +24,7 @@ final class PlatformRun {
     private final DemoPeople people;
     private volatile boolean stopping;
 
-    PlatformRun(Path project, RunDirectory directory, Progress progress) {
+    PlatformRun(Path project, RunDirectory directory, Progress progress) throws IOException {
         Secrets secrets = new Secrets(directory.secrets());
         this.directory = directory;
         this.progress = progress;
@@ -30,7 +32,7 @@ final class PlatformRun {
         this.environment = new ServerEnvironment(System.getenv());
         this.standIns = new StandIns(directory, ports, secrets, environment);
         this.server = new WildFly(project, directory, ports);
-        this.people = new DemoPeople(secrets);
+        this.people = DemoPeople.of(secrets, environment);
     }
 
     /** Comes back only when the start failed: after that, a signal ends the JVM. */
@@ -64,9 +66,30 @@ final class PlatformRun {
         startServices();
         startServer();
         progress.stage("WildFly on port " + server.port(), server::awaitReady);
-        progress.stage("demonstration data", () -> people.settle(baseUrl()));
+        progress.stage("demonstration data", this::demonstrate);
+        welcome();
+    }
+
+    private void demonstrate() throws IOException, InterruptedException {
+        try {
+            new Demonstration(baseUrl(), people.admin(), people.studio(), people.fan()).settle();
+        } catch (SeedRefused refusal) {
+            if (!environment.names("DATABASE_URL")) {
+                throw new StartFailed("the demonstration data was not taken: " + refusal.getMessage(), refusal);
+            }
+            progress.say("  Left out: a database of your own may know these people by other passwords. "
+                    + refusal.getMessage());
+        }
+    }
+
+    private void welcome() {
         progress.say("Ready in " + progress.total());
-        new Welcome(directory, baseUrl(), people).print(progress);
+        progress.say("");
+        progress.say("  Console  " + baseUrl() + "/console/");
+        progress.say("  API      " + baseUrl() + "/api/v1");
+        people.lines().forEach(line -> progress.say("  " + line));
+        progress.say("  For scripts: " + directory.demo().path());
+        progress.say("  Ctrl-C stops everything.");
     }
 
     private synchronized void startServices() throws IOException, InterruptedException {
@@ -79,7 +102,6 @@ final class PlatformRun {
         }
         environment.fill("PUBLIC_URL", baseUrl());
         environment.fill("SANDBOX_URL", standIns.providersUrl().toString());
-        environment.fill(people.bootstrap());
         directory.serverEnvironment().write(forAnotherStart());
         directory.demo().write(demo());
         server.start(environment.added());
