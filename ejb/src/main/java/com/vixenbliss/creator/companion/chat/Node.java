@@ -13,7 +13,7 @@ public class Node {
     private final String life;
 
     @Inject
-    public Node(@ConfigProperty(name = "NODE_NAME", defaultValue = "creator-1") String server) {
+    public Node(@ConfigProperty(name = "NODE_NAME", defaultValue = "creator") String server) {
         this.server = server;
         this.life = TimeOrderedId.next().toString();
     }

@@ -81,7 +81,7 @@ final class TurnSql {
               from episode;
             """ + CONTEXT;
 
-    /** Takes a turn that waited, or or whose worker died; no row when somebody else has it. */
+    /** Takes a turn that waited, or whose worker died; no row when somebody else has it. */
     static final String TAKE = """
             with mine as (
                 update turns t
