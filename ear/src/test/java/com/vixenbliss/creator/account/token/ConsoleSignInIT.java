@@ -27,6 +27,7 @@ class ConsoleSignInIT {
 
     private static final String LOGIN = "/console/login.xhtml";
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern NONCE = Pattern.compile("name=\"primefaces.nonce\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern NEXT = Pattern.compile("name=\"next\" value=\"([^\"]*)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -107,7 +108,8 @@ class ConsoleSignInIT {
         String page = get(door).body();
         HttpRequest.Builder request = request(LOGIN).header("Content-Type", "application/x-www-form-urlencoded").POST(form(Map.of(
                 "login", "login", "sign-in", "Sign in", "email", person.email(), "password", person.password(),
-                "next", find(NEXT, page), "jakarta.faces.ViewState", find(STATE, page))));
+                "next", find(NEXT, page), "primefaces.nonce", find(NONCE, page),
+                "jakarta.faces.ViewState", find(STATE, page))));
         headers.forEach(request::header);
         return send(request);
     }
