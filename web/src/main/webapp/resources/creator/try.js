@@ -2,6 +2,7 @@
 
 const page = document.getElementById("try");
 const words = page.dataset;
+const log = document.getElementById("log");
 const lines = document.getElementById("lines");
 const line = document.getElementById("line");
 const send = document.getElementById("send");
@@ -16,11 +17,17 @@ function element(name, properties = {}, ...children) {
 }
 
 function toEnd() {
-  lines.scrollTop = lines.scrollHeight;
+  log.scrollTop = log.scrollHeight;
+}
+
+/** What stands between asterisks is done, not said. */
+function speech(text) {
+  return text.split(/(\*[^*\n]+\*)/).filter(Boolean)
+    .map((part) => (/^\*.+\*$/.test(part) ? element("em", { textContent: part.slice(1, -1) }) : part));
 }
 
 function addLine(role, text) {
-  const bubble = element("p", { className: "bubble", textContent: text });
+  const bubble = element("p", { className: "bubble" }, ...speech(text));
   const item = element("li", { className: `line line-${role}` }, bubble);
   lines.append(item);
   toEnd();
@@ -71,7 +78,7 @@ async function say(content, key = crypto.randomUUID(), shown = null) {
       finish(reply, data);
     },
     scene(data) {
-      lines.append(element("li", { className: "aside", textContent: `${words.scene} ${data.trigger_type ?? ""}` }));
+      lines.append(element("li", { className: "aside", textContent: `${words.scene} ${(data.trigger_type ?? "").replaceAll("_", " ")}` }));
       toEnd();
     },
     done() {
@@ -79,7 +86,7 @@ async function say(content, key = crypto.randomUUID(), shown = null) {
     },
     error(data) {
       over = true;
-      fail(reply, data.detail, () => say(content, key, mine));
+      fail(reply, sentence(data), () => say(content, key, mine));
     },
   };
   try {
@@ -90,7 +97,7 @@ async function say(content, key = crypto.randomUUID(), shown = null) {
     });
     if (!answer.ok) {
       const problem = await answer.json().catch(() => ({}));
-      fail(reply, problem.detail ?? words.lost, () => say(content, key, mine));
+      fail(reply, sentence(problem), () => say(content, key, mine));
       return;
     }
     await readEvents(answer, (name, data) => events[name]?.(data));
@@ -101,6 +108,7 @@ async function say(content, key = crypto.randomUUID(), shown = null) {
     fail(reply, words.lost, () => say(content, key, mine));
   } finally {
     setBusy(false);
+    line.focus({ preventScroll: true });
   }
 }
 
@@ -114,6 +122,7 @@ function begin(data, mine) {
   }
   if (episode !== data.episode_id) {
     episode = data.episode_id;
+    document.getElementById("episode-title").textContent = words.begun;
     watch();
   }
 }
@@ -121,7 +130,7 @@ function begin(data, mine) {
 function finish(reply, message) {
   reply.item.classList.remove("waiting");
   reply.item.removeAttribute("aria-busy");
-  reply.bubble.textContent = message.content;
+  reply.bubble.replaceChildren(...speech(message.content));
   if (message.complete === false) {
     reply.item.append(element("p", { className: "trouble", textContent: words.cut }));
   }
@@ -145,12 +154,14 @@ function fail(reply, detail, again) {
   toEnd();
 }
 
+/** What went wrong, in words for somebody who has a button to try again. */
+function sentence(problem) {
+  return problem.type?.endsWith(":model-unavailable") ? words.unavailable : problem.detail ?? words.lost;
+}
+
 function setBusy(busy) {
   line.disabled = busy;
   send.disabled = busy;
-  if (!busy) {
-    line.focus();
-  }
 }
 
 /** Shows from what a reply was made. */
@@ -245,6 +256,7 @@ lines.addEventListener("click", (event) => {
   }
 });
 
+lines.querySelectorAll(".line-assistant .bubble").forEach((bubble) => bubble.replaceChildren(...speech(bubble.textContent)));
 if (words.bond) {
   showBond(JSON.parse(words.bond));
 }

@@ -95,12 +95,9 @@ public final class Api {
     }
 
     private static HttpRequest.BodyPublisher json(Object body) {
-        return HttpRequest.BodyPublishers.ofString(body instanceof String text ? text : text(body));
-    }
-
-    static String text(Object body) {
         try {
-            return JSON.writeValueAsString(body);
+            return HttpRequest.BodyPublishers.ofString(
+                    body instanceof String text ? text : JSON.writeValueAsString(body));
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

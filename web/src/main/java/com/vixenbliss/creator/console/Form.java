@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -28,6 +29,7 @@ public class Form implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final SnakeCaseStrategy WIRE = new SnakeCaseStrategy();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final int SPARE = 2;
 
     private final Class<? extends Record> type;
@@ -139,7 +141,7 @@ public class Form implements Serializable {
 
     private static JsonNode number(String name, String text) {
         try {
-            return JSON.numberNode(new BigDecimal(text));
+            return WHOLE.matcher(text).matches() ? JSON.numberNode(Integer.parseInt(text)) : JSON.numberNode(new BigDecimal(text));
         } catch (NumberFormatException notANumber) {
             throw Fault.invalid(name, "must be a number");
         }
