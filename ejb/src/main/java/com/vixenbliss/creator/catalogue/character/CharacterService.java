@@ -38,7 +38,10 @@ public class CharacterService {
         this(null, null, null);
     }
 
-    /** @throws Fault {@code INVALID} for a foreign world or somebody who is not an adult; {@code CONFLICT} for a taken slug */
+    /**
+     * @throws Fault {@code INVALID} for a foreign world or somebody who is not an adult; {@code CONFLICT} for a taken
+     *     slug
+     */
     public CharacterView create(UUID studioId, CharacterDraft draft) {
         StudioCharacter character = StudioCharacter.drafted(
                 studioId, draft, slugFor(draft), isRomantic(studioId, draft), clock.instant());
@@ -49,7 +52,7 @@ public class CharacterService {
 
     /** @param readerStudioId null for a fan, who finds the published ones; a studio finds its own as well */
     public Page<CharacterView> list(UUID readerStudioId, CharacterFilter filter, PageRequest page) {
-        return Page.of(characters.listVisible(readerStudioId, filter, page), page.limit(), found -> found.id().toString())
+        return Page.of(characters.listVisible(readerStudioId, filter, page), page.limit(), last -> last.id().toString())
                 .map(found -> CharacterView.of(found, readerStudioId));
     }
 

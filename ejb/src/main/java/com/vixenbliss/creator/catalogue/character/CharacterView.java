@@ -59,7 +59,7 @@ public record CharacterView(
     private static CharacterView published(StudioCharacter character) {
         CharacterDraft c = character.draft();
         return new CharacterView(character.id(), character.studioId(), c.worldId(), c.name(), c.slug(), c.archetype(),
-                c.tagline(), c.status(), c.likes(), c.dislikes(), c.visualIdentity(), null, null, null, null, null, null,
-                null, null, null, character.version(), character.createdAt(), character.updatedAt());
+                c.tagline(), c.status(), c.likes(), c.dislikes(), c.visualIdentity(), null, null, null, null, null,
+                null, null, null, null, character.version(), character.createdAt(), character.updatedAt());
     }
 }

@@ -51,7 +51,8 @@ class JpaCharacters implements Characters {
     @Override
     public Optional<StudioCharacter> findForChange(UUID studioId, UUID id) {
         return em.createQuery("""
-                        select c from StudioCharacter c where c.id = :id and c.studioId = :studio""", StudioCharacter.class)
+                        select c from StudioCharacter c
+                        where c.id = :id and c.studioId = :studio""", StudioCharacter.class)
                 .setParameter("id", id)
                 .setParameter("studio", studioId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

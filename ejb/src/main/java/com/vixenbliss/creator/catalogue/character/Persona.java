@@ -55,8 +55,9 @@ public record Persona(
     static Persona of(StudioCharacter character, World world) {
         CharacterDraft c = character.draft();
         return new Persona(character.id(), character.version(), character.studioId(), c.name(), c.slug(), c.archetype(),
-                c.systemPrompt(), c.personality(), c.toneStyle(), c.boundaries(), c.likes(), c.dislikes(), c.backstory(),
-                c.lifeArc(), c.genreDoctrine(), settings(c.modelSettings()), c.status(), c.visualIdentity().age(),
+                c.systemPrompt(), c.personality(), c.toneStyle(), c.boundaries(), c.likes(), c.dislikes(),
+                c.backstory(), c.lifeArc(), c.genreDoctrine(), settings(c.modelSettings()), c.status(),
+                c.visualIdentity().age(),
                 setting(world));
     }
 

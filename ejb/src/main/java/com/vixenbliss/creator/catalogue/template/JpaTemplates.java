@@ -21,7 +21,8 @@ class JpaTemplates implements Templates {
             select t from EpisodeTemplate t
             where (t.studioId = :studio
                    or t.status = :active
-                      and exists (select 1 from StudioCharacter c where c.id = t.characterId and c.status = :published))""";
+                      and exists (select 1 from StudioCharacter c
+                                  where c.id = t.characterId and c.status = :published))""";
 
     @PersistenceContext(unitName = "creator")
     private EntityManager em;
@@ -46,7 +47,8 @@ class JpaTemplates implements Templates {
     @Override
     public Optional<EpisodeTemplate> findForChange(UUID studioId, UUID id) {
         return em.createQuery("""
-                        select t from EpisodeTemplate t where t.id = :id and t.studioId = :studio""", EpisodeTemplate.class)
+                        select t from EpisodeTemplate t
+                        where t.id = :id and t.studioId = :studio""", EpisodeTemplate.class)
                 .setParameter("id", id)
                 .setParameter("studio", studioId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

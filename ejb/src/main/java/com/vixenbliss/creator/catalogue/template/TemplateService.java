@@ -59,7 +59,8 @@ public class TemplateService {
      * @param limit as {@code PageRequest} has checked it
      * @param cursor null for the first page
      */
-    public Page<TemplateView> list(UUID readerStudioId, UUID characterId, TemplateStatus status, int limit, String cursor) {
+    public Page<TemplateView> list(
+            UUID readerStudioId, UUID characterId, TemplateStatus status, int limit, String cursor) {
         TemplateCursor after = TemplateCursor.parse(cursor);
         if (!templates.isCharacterVisible(readerStudioId, characterId)) {
             throw new CharacterNotFound();
@@ -73,7 +74,8 @@ public class TemplateService {
 
     /** @param readerStudioId null for a fan */
     public TemplateView get(UUID readerStudioId, UUID id) {
-        return TemplateView.of(templates.findVisible(readerStudioId, id).orElseThrow(TemplateNotFound::new), readerStudioId);
+        return TemplateView.of(
+                templates.findVisible(readerStudioId, id).orElseThrow(TemplateNotFound::new), readerStudioId);
     }
 
     /**

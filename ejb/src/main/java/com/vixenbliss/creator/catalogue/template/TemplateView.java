@@ -35,7 +35,8 @@ public record TemplateView(
         boolean own = template.studioId().equals(readerStudioId);
         TemplateDraft t = template.draft();
         return new TemplateView(template.id(), template.studioId(), template.characterId(), t.title(), t.slug(),
-                t.situation(), t.openingLine(), t.episodeType(), own ? t.arcHints() : null, own ? t.sceneConfig() : null,
-                t.sortOrder(), t.status(), template.version(), template.createdAt(), template.updatedAt());
+                t.situation(), t.openingLine(), t.episodeType(), own ? t.arcHints() : null,
+                own ? t.sceneConfig() : null, t.sortOrder(), t.status(), template.version(),
+                template.createdAt(), template.updatedAt());
     }
 }

@@ -22,7 +22,8 @@ interface Templates {
      *
      * @param status null for all
      */
-    List<EpisodeTemplate> listVisible(UUID studioId, UUID characterId, TemplateStatus status, TemplateCursor after, int most);
+    List<EpisodeTemplate> listVisible(
+            UUID studioId, UUID characterId, TemplateStatus status, TemplateCursor after, int most);
 
     /** Waits for whoever is just taking the same one, so that the answer holds until this transaction ends. */
     boolean isTaken(UUID characterId, String slug);

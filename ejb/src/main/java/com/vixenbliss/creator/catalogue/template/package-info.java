@@ -1,5 +1,5 @@
 /**
- * Episode templates: writing them, asking for them, and {@link com.vixenbliss.creator.catalogue.template.EpisodeScripts},
- * through which chats begin.
+ * Episode templates: writing them, asking for them, and {@link
+ * com.vixenbliss.creator.catalogue.template.EpisodeScripts}, through which chats begin.
  */
 package com.vixenbliss.creator.catalogue.template;

@@ -66,7 +66,8 @@ class JpaWorlds implements Worlds {
         // The age lies in a JSONB column, which JPQL cannot look into.
         return (boolean) em.createNativeQuery("""
                         select exists (select 1 from characters
-                                       where world_id = :id and (visual_identity ->> 'age')::int < :age)""", Boolean.class)
+                                       where world_id = :id and (visual_identity ->> 'age')::int < :age)""",
+                        Boolean.class)
                 .setParameter("id", id)
                 .setParameter("age", age)
                 .getSingleResult();

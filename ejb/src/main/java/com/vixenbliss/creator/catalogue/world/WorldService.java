@@ -60,7 +60,8 @@ public class WorldService {
         world.revise(change.apply(world.draft()), clock.instant());
         if (world.isRomantic() && worlds.hasCharactersYoungerThan(id, AdultAge.ROMANTIC_MINIMUM)) {
             throw new Fault(Kind.CONFLICT, "characters-too-young",
-                    "In a romantic genre everybody is at least " + AdultAge.ROMANTIC_MINIMUM + "; somebody here is not.");
+                    "In a romantic genre everybody is at least " + AdultAge.ROMANTIC_MINIMUM
+                            + "; somebody here is not.");
         }
         worlds.flush();
         changes.fire(new WorldChanged(id));

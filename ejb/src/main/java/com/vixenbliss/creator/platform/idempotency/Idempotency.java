@@ -17,8 +17,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * Does what a request asks for once, and gives the same answer whenever it is asked again with the same key. Key, effect
- * and answer are one transaction: all of them exist or none. A refusal leaves nothing behind, so it is judged anew.
+ * Does what a request asks for once, and gives the same answer whenever it is asked again with the same key. Key,
+ * effect and answer are one transaction: all of them exist or none. A refusal leaves nothing behind, so it is judged
+ * anew.
  */
 @ApplicationScoped
 @Transactional

@@ -52,7 +52,8 @@ class CharacterServiceTest {
                     CharacterView::modelSettings, CharacterView::backstory).containsOnlyNulls();
         });
         assertThat(service.get(STUDIO, id).systemPrompt()).isEqualTo("You are Mira.");
-        assertThat(service.list(OTHER, new CharacterFilter(null, null, null, null), new PageRequest(20, null)).data()).hasSize(1);
+        CharacterFilter all = new CharacterFilter(null, null, null, null);
+        assertThat(service.list(OTHER, all, new PageRequest(20, null)).data()).hasSize(1);
     }
 
     @Test
@@ -72,7 +73,8 @@ class CharacterServiceTest {
         UUID id = service.create(STUDIO, mira(19, MYSTERY_WORLD, null)).id();
 
         assertThatThrownBy(() -> service.create(STUDIO, mira(19, ROMANCE_WORLD, null))).isInstanceOf(Fault.class);
-        assertThatThrownBy(() -> service.revise(STUDIO, id, ExpectedVersion.ANY, before -> mira(19, ROMANCE_WORLD, null)))
+        assertThatThrownBy(() ->
+                        service.revise(STUDIO, id, ExpectedVersion.ANY, before -> mira(19, ROMANCE_WORLD, null)))
                 .isInstanceOf(Fault.class);
         assertThatThrownBy(() -> service.create(STUDIO, mira(17, null, null))).isInstanceOf(Fault.class);
     }

@@ -21,7 +21,7 @@ class TemplateCursorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "1", "-1.01a2015a-7785-76e4-838b-867d917f36ac", "1.-------------------------------------",
+    @ValueSource(strings = {"x", "1", "-1.01a2015a-7785-76e4-838b-867d917f36ac",
         "1.------------------------------------", "1.' or 1=1 --", "9999999.01a2015a-7785-76e4-838b-867d917f36ac"})
     void whatWasNotGivenOutHereIsRefused(String cursor) {
         assertThatThrownBy(() -> TemplateCursor.parse(cursor)).isInstanceOf(Fault.class);

@@ -8,6 +8,10 @@ import java.util.UUID;
 /** A name in addresses, made from the name on screen: "Zoë del Mar" gives {@code zoe-del-mar}. */
 public record Slug(String value) {
 
+    /** What a slug looks like, and how that is said. */
+    public static final String FORM = "[a-z0-9]+(-[a-z0-9]+)*";
+    public static final String RULE = "must be a-z, 0-9 and single hyphens";
+
     private static final int MAX = 50;
     private static final int SUFFIX = 6;
 

@@ -7,10 +7,12 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 
 /**
- * Refuses a body that is too long: by its declared length before a byte is read, else while it is read. The server's own
- * limit is no substitute, it breaks the connection without an answer. After authentication, so that strangers learn 401.
+ * Refuses a body that is too long: by its declared length before a byte is read, else while it is read. The server's
+ * own limit is no substitute, it breaks the connection without an answer. After authentication, so that strangers learn
+ * 401.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION + 100)
@@ -32,7 +34,8 @@ public class BodyLimitFilter implements ContainerRequestFilter {
     }
 
     private long limit() {
-        BodyLimit own = route.getResourceMethod() == null ? null : route.getResourceMethod().getAnnotation(BodyLimit.class);
+        Method method = route.getResourceMethod();
+        BodyLimit own = method == null ? null : method.getAnnotation(BodyLimit.class);
         return own == null ? DEFAULT_BYTES : own.value();
     }
 }

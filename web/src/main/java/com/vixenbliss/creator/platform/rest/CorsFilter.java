@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets pages of the origins in {@code CORS_ORIGINS} (comma-separated, none by default) call the API. Exact origins only,
- * and no credentials: callers send a bearer token, never a cookie.
+ * Lets pages of the origins in {@code CORS_ORIGINS} (comma-separated, none by default) call the API. Exact origins
+ * only, and no credentials: callers send a bearer token, never a cookie.
  */
 @WebFilter(
         filterName = "cors",

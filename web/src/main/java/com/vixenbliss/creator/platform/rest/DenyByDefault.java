@@ -20,7 +20,8 @@ import java.util.List;
 @Provider
 public class DenyByDefault implements DynamicFeature {
 
-    private static final List<Class<? extends Annotation>> SAID = List.of(RolesAllowed.class, PermitAll.class, DenyAll.class);
+    private static final List<Class<? extends Annotation>> SAID =
+            List.of(RolesAllowed.class, PermitAll.class, DenyAll.class);
 
     @Override
     public void configure(ResourceInfo route, FeatureContext context) {

@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Reads ids, numbers, dates and words of an enum from the URL. An unreadable id in the path is a thing that is not there
- * (404); an unreadable query parameter is named (422).
+ * Reads ids, numbers, dates and words of an enum from the URL. An unreadable id in the path is a thing that is not
+ * there (404); an unreadable query parameter is named (422).
  */
 @Provider
 public class ReadableParameters implements ParamConverterProvider {

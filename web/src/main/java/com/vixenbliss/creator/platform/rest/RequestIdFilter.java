@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.slf4j.MDC;
 
 /**
- * Names every request: the caller's {@code X-Request-Id} where it is sane, else a new one. It is echoed, stands in every
- * log line of the request thread and is the {@code trace_id} of problems.
+ * Names every request: the caller's {@code X-Request-Id} where it is sane, else a new one. It is echoed, stands in
+ * every log line of the request thread and is the {@code trace_id} of problems.
  */
 @WebFilter(
         filterName = "request-id",

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import java.io.ByteArrayInputStream;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,8 @@ class EdgeTest {
 
     private static <T> ParamConverter<T> converter(Class<T> type, String method) {
         try {
-            Annotation[] annotations = EdgeTest.class.getDeclaredMethod(method, String.class).getParameterAnnotations()[0];
+            Method carrier = EdgeTest.class.getDeclaredMethod(method, String.class);
+            Annotation[] annotations = carrier.getParameterAnnotations()[0];
             return new ReadableParameters().getConverter(type, type, annotations);
         } catch (NoSuchMethodException renamed) {
             throw new AssertionError(renamed);

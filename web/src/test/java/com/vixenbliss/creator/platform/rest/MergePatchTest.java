@@ -76,7 +76,8 @@ class MergePatchTest {
     void rulesHoldForTheOutcome(String patch) throws Exception {
         JsonNode node = json(patch);
 
-        assertThatThrownBy(() -> mergePatch.apply(ROOM, node, Room.class)).isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> mergePatch.apply(ROOM, node, Room.class))
+                .isInstanceOf(ConstraintViolationException.class);
     }
 
     @ParameterizedTest

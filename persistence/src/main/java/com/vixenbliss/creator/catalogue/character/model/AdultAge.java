@@ -31,7 +31,8 @@ public final class AdultAge {
             throw Fault.invalid(field, "is required: the character's age in whole years");
         }
         if (age < minimum(romantic)) {
-            throw Fault.invalid(field, "must be at least " + minimum(romantic) + (romantic ? " in a romantic genre" : ""));
+            String where = romantic ? " in a romantic genre" : "";
+            throw Fault.invalid(field, "must be at least " + minimum(romantic) + where);
         }
         if (age > MAXIMUM) {
             throw Fault.invalid(field, "must be at most " + MAXIMUM);

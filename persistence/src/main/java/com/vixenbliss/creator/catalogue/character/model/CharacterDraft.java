@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.catalogue.character.model;
 
+import com.vixenbliss.creator.platform.text.Slug;
 import com.vixenbliss.creator.platform.text.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,8 +23,7 @@ import java.util.UUID;
 public record CharacterDraft(
         UUID worldId,
         @NotNull @Text(max = 80, blank = false) String name,
-        @Size(min = 2, max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be a-z, 0-9 and single hyphens")
-                String slug,
+        @Size(min = 2, max = 60) @Pattern(regexp = Slug.FORM, message = Slug.RULE) String slug,
         @Text(max = 80) String archetype,
         @Text(max = 200) String tagline,
         @NotNull @Text(max = 12_000, blank = false, lines = true) String systemPrompt,
@@ -36,7 +36,8 @@ public record CharacterDraft(
         @Valid LifeArc lifeArc,
         @NotNull @Valid VisualIdentity visualIdentity,
         @Valid ModelChoice modelSettings,
-        @Size(max = 40) @Pattern(regexp = "[a-z0-9_]+", message = "must be a-z, 0-9 and underscores") String genreDoctrine,
+        @Size(max = 40) @Pattern(regexp = "[a-z0-9_]+", message = "must be a-z, 0-9 and underscores")
+                String genreDoctrine,
         CharacterStatus status) {
 
     /** The doctrine of romantic tension, with which the platform begins. */

@@ -148,7 +148,8 @@ public class StudioCharacter {
 
     private void become(CharacterStatus next, Instant now) {
         if (!status.canBecome(next)) {
-            throw new Fault(Kind.CONFLICT, "published", "People may know it already, so it cannot be a draft again. Archive it.");
+            throw new Fault(Kind.CONFLICT, "published",
+                    "People may know it already, so it cannot be a draft again. Archive it.");
         }
         status = next;
         updatedAt = now;
@@ -162,8 +163,8 @@ public class StudioCharacter {
 
     /** What the studio has written, as it could write it again. */
     public CharacterDraft draft() {
-        return new CharacterDraft(worldId, name, slug, archetype, tagline, systemPrompt, personality, toneStyle, boundaries,
-                likes, dislikes, backstory, lifeArc, visualIdentity, modelSettings, genreDoctrine, status);
+        return new CharacterDraft(worldId, name, slug, archetype, tagline, systemPrompt, personality, toneStyle,
+                boundaries, likes, dislikes, backstory, lifeArc, visualIdentity, modelSettings, genreDoctrine, status);
     }
 
     public boolean isPublished() {

@@ -30,8 +30,8 @@ public record VisualIdentity(
     /**
      * The same with its range derived.
      *
-     * @throws Fault {@code INVALID} when the age is missing or too low, the range contradicts it, or a word stands for a
-     *     minor
+     * @throws Fault {@code INVALID} when the age is missing or too low, the range contradicts it, or a word stands for
+     *     a minor
      */
     VisualIdentity settled(boolean romantic) {
         AdultAge.require("visual_identity.age", age, romantic);

@@ -11,8 +11,10 @@ public final class YouthTerms {
 
     private static final Pattern TERMS = Pattern.compile(
             "\\b(child(ren|like|ish)?|kids?|kiddo|toddlers?|infants?|bab(y|ies) ?faced?|pre ?teens?|teen(s|age[dr]?s?)?"
-                    + "|tweens?|minors?|under ?aged?|adolescen(t|ts|ce)|juveniles?|pubescent|prepubescent|lolis?|lolita|shotas?"
-                    + "|school ?(girl|boy|child|uniform|kid)s?|high ?school(er)?s?|middle ?school(er)?s?|jail ?bait|barely legal"
+                    + "|tweens?|minors?|under ?aged?|adolescen(t|ts|ce)|juveniles?|pubescent|prepubescent"
+                    + "|lolis?|lolita|shotas?"
+                    + "|school ?(girl|boy|child|uniform|kid)s?|high ?school(er)?s?|middle ?school(er)?s?"
+                    + "|jail ?bait|barely legal"
                     + "|(little|young|small|underdeveloped|1|one) ?(girl|boy)s?|\\d?(girl|boy)s? ?child"
                     + "|([1-9]|1[0-7]) ?(years?|yrs?) ?old|([1-9]|1[0-7]) ?y/?o)\\b");
 

@@ -107,7 +107,8 @@ public class EpisodeTemplate {
 
     private void become(TemplateStatus next, Instant now) {
         if (!status.canBecome(next)) {
-            throw new Fault(Kind.CONFLICT, "published", "Episodes may have begun with it, so it cannot be a draft again. Archive it.");
+            throw new Fault(Kind.CONFLICT, "published",
+                    "Episodes may have begun with it, so it cannot be a draft again. Archive it.");
         }
         status = next;
         updatedAt = now;

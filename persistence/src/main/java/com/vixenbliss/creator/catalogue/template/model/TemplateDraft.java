@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.catalogue.template.model;
 
+import com.vixenbliss.creator.platform.text.Slug;
 import com.vixenbliss.creator.platform.text.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -22,8 +23,7 @@ import java.util.Objects;
  */
 public record TemplateDraft(
         @NotNull @Text(max = 120, blank = false) String title,
-        @Size(min = 2, max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be a-z, 0-9 and single hyphens")
-                String slug,
+        @Size(min = 2, max = 60) @Pattern(regexp = Slug.FORM, message = Slug.RULE) String slug,
         @NotNull @Text(max = 4_000, blank = false, lines = true) String situation,
         @NotNull @Text(max = 2_000, blank = false, lines = true) String openingLine,
         EpisodeType episodeType,

@@ -52,7 +52,9 @@ public class World {
         return world;
     }
 
-    /** Replaces everything that a studio writes. Whether its characters may live in the new genre, the service checks. */
+    /**
+     * Replaces everything that a studio writes. Whether its characters may live in the new genre, the service checks.
+     */
     public void revise(WorldDraft draft, Instant now) {
         name = draft.name();
         description = draft.description();

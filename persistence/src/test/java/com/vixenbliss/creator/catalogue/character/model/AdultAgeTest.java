@@ -24,7 +24,8 @@ class AdultAgeTest {
     @CsvSource({"17, false", "20, true", "0, false", "-1, false", "10001, false"})
     void othersAreNot(int age, boolean romantic) {
         assertThatThrownBy(() -> AdultAge.require("age", age, romantic))
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.errors().getFirst().field()).isEqualTo("age"));
+                .isInstanceOfSatisfying(Fault.class,
+                        fault -> assertThat(fault.errors().getFirst().field()).isEqualTo("age"));
     }
 
     @Test
@@ -55,14 +56,15 @@ class AdultAgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"schoolgirl look", "Teen-ager", "loli", "16 years old", "ｔｅｅｎ", "tèen", "high_school student",
-        "young  girl", "1girl", "under-aged", "l\u200Boli", "17yo"})
+    @ValueSource(strings = {"schoolgirl look", "Teen-ager", "loli", "16 years old", "ｔｅｅｎ", "tèen",
+        "high_school student", "young  girl", "1girl", "under-aged", "l\u200Boli", "17yo"})
     void wordsForMinorsAreNotDrawn(String feature) {
         VisualIdentity drawn = new VisualIdentity(GenderTag.FEMALE, null, 30, null, List.of("tall", feature));
 
         assertThatThrownBy(() -> drawn.settled(false))
                 .isInstanceOfSatisfying(Fault.class,
-                        fault -> assertThat(fault.errors().getFirst().field()).isEqualTo("visual_identity.key_features[1]"));
+                        fault -> assertThat(fault.errors().getFirst().field())
+                                .isEqualTo("visual_identity.key_features[1]"));
     }
 
     @ParameterizedTest
@@ -72,7 +74,8 @@ class AdultAgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"romance, true", "Paranormal Romance, true", "dark_romantic_comedy, true", "mystery, false", "slice_of_life, false"})
+    @CsvSource({"romance, true", "Paranormal Romance, true", "dark_romantic_comedy, true", "mystery, false",
+        "slice_of_life, false"})
     void genresSayWhetherLoveIsATheme(String genre, boolean romantic) {
         assertThat(Genre.isRomantic(genre)).isEqualTo(romantic);
     }

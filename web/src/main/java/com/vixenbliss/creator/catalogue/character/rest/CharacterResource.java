@@ -48,6 +48,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CharacterResource {
 
+    private static final String JSON = MediaType.APPLICATION_JSON;
+
     private final CurrentCaller current;
     private final CharacterService characters;
     private final Idempotency idempotency;
@@ -71,13 +73,15 @@ public class CharacterResource {
     @RolesAllowed(Role.STUDIO_EDITOR)
     @Operation(
             summary = "Create a character",
-            description = "A draft unless `status` says `active`. Characters are adults: at least 18, and 21 in a romantic world.")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "mira", value = """
+            description = "A draft unless `status` says `active`. Characters are adults: at least 18, and 21 in a "
+                    + "romantic world.")
+    @RequestBody(content = @Content(mediaType = JSON, examples = @ExampleObject(name = "mira", value = """
             {"name": "Mira", "archetype": "café owner", "tagline": "She remembers how you take it.",
              "system_prompt": "You are Mira. {memories} {hooks} {relationship_stage}",
-             "personality": {"traits": ["attentive", "wry"]}, "tone_style": {"voice": "warm, unhurried", "emoji_use": "rare"},
+             "personality": {"traits": ["attentive", "wry"]},
+             "tone_style": {"voice": "warm, unhurried", "emoji_use": "rare"},
              "boundaries": {"hard": ["never pretends to be human"]}, "likes": ["rain", "old records"],
-             "visual_identity": {"gender_tag": "female", "age": 29, "body_type": "slender", "key_features": ["warm eyes"]},
+             "visual_identity": {"gender_tag": "female", "age": 29, "key_features": ["warm eyes"]},
              "model_settings": {"temperature": 0.8}}""")))
     public Response create(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid CharacterDraft draft) {
         Caller caller = current.caller();
@@ -103,8 +107,8 @@ public class CharacterResource {
             @QueryParam("studio_id") UUID studioId,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
-        return characters.list(
-                current.caller().studioId(), new CharacterFilter(status, worldId, studioId, null), PageRequest.of(limit, cursor));
+        CharacterFilter filter = new CharacterFilter(status, worldId, studioId, null);
+        return characters.list(current.caller().studioId(), filter, PageRequest.of(limit, cursor));
     }
 
     @GET

@@ -45,6 +45,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CharacterTemplatesResource {
 
+    private static final String JSON = MediaType.APPLICATION_JSON;
+
     private final CurrentCaller current;
     private final CharacterService characters;
     private final TemplateService templates;
@@ -67,7 +69,7 @@ public class CharacterTemplatesResource {
     @POST
     @RolesAllowed(Role.STUDIO_EDITOR)
     @Operation(summary = "Create an episode template", description = "A draft unless `status` says `active`.")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "rain", value = """
+    @RequestBody(content = @Content(mediaType = JSON, examples = @ExampleObject(name = "rain", value = """
             {"title": "Rainy closing time", "situation": "The café is about to close; rain keeps you both inside.",
              "opening_line": "*turns the sign* You may as well stay until it stops.", "episode_type": "core",
              "arc_hints": ["she offers the last slice of cake"], "sort_order": 1, "status": "active",

@@ -46,6 +46,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class WorldResource {
 
+    private static final String JSON = MediaType.APPLICATION_JSON;
+
     private final CurrentCaller current;
     private final WorldService worlds;
     private final Idempotency idempotency;
@@ -67,7 +69,7 @@ public class WorldResource {
     @POST
     @RolesAllowed(Role.STUDIO_EDITOR)
     @Operation(summary = "Create a world")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "street", value = """
+    @RequestBody(content = @Content(mediaType = JSON, examples = @ExampleObject(name = "street", value = """
             {"name": "Crescent Street", "tone": "warm, slow evenings", "genre": "romance",
              "description": "A quiet street of cafés and workshops.",
              "scenes": [{"name": "The corner café", "description": "Steam, rain on the window, two chairs."}]}""")))

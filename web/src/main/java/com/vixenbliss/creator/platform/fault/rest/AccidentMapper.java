@@ -35,8 +35,8 @@ public class AccidentMapper implements ExceptionMapper<Throwable> {
         }
         String incident = TimeOrderedId.next().toString();
         LOG.error("Incident {}", incident, failure);
-        return Problems.answer(Problem.of(500, "accident", "Something went wrong on our side. Incident " + incident + "."))
-                .build();
+        String sentence = "Something went wrong on our side. Incident " + incident + ".";
+        return Problems.answer(Problem.of(500, "accident", sentence)).build();
     }
 
     private static Throwable rootOf(Throwable failure) {

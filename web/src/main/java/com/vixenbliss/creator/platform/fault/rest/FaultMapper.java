@@ -17,7 +17,8 @@ public class FaultMapper implements ExceptionMapper<Fault> {
     public Response toResponse(Fault fault) {
         Response.ResponseBuilder answer = Problems.answer(Problem.of(fault));
         switch (fault.kind()) {
-            case TOO_MANY, UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, seconds(fault.retryAfter().orElse(SOON)));
+            case TOO_MANY, UNAVAILABLE ->
+                answer.header(HttpHeaders.RETRY_AFTER, seconds(fault.retryAfter().orElse(SOON)));
             case UNAUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             default -> { }
         }

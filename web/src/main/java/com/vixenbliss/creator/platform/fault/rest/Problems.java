@@ -21,7 +21,8 @@ public final class Problems {
     }
 
     /** Writes a problem where there is no JAX-RS: error pages, servlets. The response must not be committed. */
-    public static void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public static void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = refused == null ? request.getRequestURI() : refused.toString();
         byte[] body = WRITER.writeValueAsBytes(problem.stamped(path, RequestIdFilter.idOf(request)));

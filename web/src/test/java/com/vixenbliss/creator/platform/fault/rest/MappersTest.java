@@ -40,8 +40,8 @@ class MappersTest {
     record Place(@Max(9) int seatNumber) {}
 
     @ParameterizedTest
-    @CsvSource({"MALFORMED, 400", "UNAUTHENTICATED, 401", "FORBIDDEN, 403", "NOT_FOUND, 404", "CONFLICT, 409", "STALE, 412",
-        "TOO_LARGE, 413", "INVALID, 422", "TOO_MANY, 429", "UNAVAILABLE, 503"})
+    @CsvSource({"MALFORMED, 400", "UNAUTHENTICATED, 401", "FORBIDDEN, 403", "NOT_FOUND, 404", "CONFLICT, 409",
+        "STALE, 412", "TOO_LARGE, 413", "INVALID, 422", "TOO_MANY, 429", "UNAVAILABLE, 503"})
     void everyKindHasItsStatus(Kind kind, int status) {
         Response answer = new FaultMapper().toResponse(new Fault(kind, "a-code", "A sentence."));
 
