@@ -3,8 +3,10 @@ package com.vixenbliss.creator.companion.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +25,7 @@ public class ExchangeDesk {
 
     private final ExchangeProcessor processor;
     private final Queue<UUID> waiting = new LinkedBlockingQueue<>(ROOM);
+    private final Set<UUID> dropped = ConcurrentHashMap.newKeySet();
     private final Semaphore places;
 
     @Inject
@@ -47,6 +50,16 @@ public class ExchangeDesk {
         return waiting.isEmpty();
     }
 
+    /** Exchanges whose rows could not be written because the database was away; their leases would last for minutes. */
+    public Set<UUID> dropped() {
+        return Set.copyOf(dropped);
+    }
+
+    /** These are in the database's care again. */
+    public void pickedUp(Set<UUID> turnIds) {
+        dropped.removeAll(turnIds);
+    }
+
     private void serve() {
         while (!waiting.isEmpty() && places.tryAcquire()) {
             UUID next = waiting.poll();
@@ -63,11 +76,11 @@ public class ExchangeDesk {
         try {
             work = processor.process(turnId);
         } catch (ExchangesUnavailable database) {
-            LOG.warn("exchange {} is left for the sweeper: {}", turnId, database.getMessage());
+            drop(turnId, database);
             places.release();
             return;
         }
-        if (work.toCompletableFuture().isDone()) {
+        if (work.toCompletableFuture().isDone() && !work.toCompletableFuture().isCompletedExceptionally()) {
             places.release();
         } else {
             work.whenComplete((nothing, failure) -> next(turnId, failure));
@@ -77,8 +90,13 @@ public class ExchangeDesk {
     private void next(UUID turnId, Throwable failure) {
         places.release();
         if (failure != null) {
-            LOG.warn("exchange {} is left for its lease to run out: {}", turnId, failure.getMessage());
+            drop(turnId, failure);
         }
         serve();
+    }
+
+    private void drop(UUID turnId, Throwable failure) {
+        LOG.warn("exchange {} is left for the sweeper: {}", turnId, failure.getMessage());
+        dropped.add(turnId);
     }
 }

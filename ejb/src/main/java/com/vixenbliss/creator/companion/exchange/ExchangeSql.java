@@ -175,5 +175,11 @@ final class ExchangeSql {
              where status = 'processing' and split_part(node, '/', 1) = ? and node <> ? and due_at > now()
             """;
 
+    /** Parameters: this life's name, turns. */
+    static final String RELEASE = """
+            update exchanges set due_at = now() - interval '3 seconds'
+             where status = 'processing' and node = ? and turn_id = any (?)
+            """;
+
     private ExchangeSql() {}
 }

@@ -6,6 +6,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +36,7 @@ public class ExchangeSweeper {
     public void sweep() {
         try {
             recoverOnce();
+            pickUp();
             if (desk.isIdle()) {
                 exchanges.due(BATCH).forEach(desk::offer);
             }
@@ -49,6 +52,14 @@ public class ExchangeSweeper {
             if (found > 0) {
                 LOG.info("{} exchanges of this server's former life are taken up again", found);
             }
+        }
+    }
+
+    private void pickUp() {
+        Set<UUID> dropped = desk.dropped();
+        if (!dropped.isEmpty()) {
+            exchanges.release(dropped);
+            desk.pickedUp(dropped);
         }
     }
 }

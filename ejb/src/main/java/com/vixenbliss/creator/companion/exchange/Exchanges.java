@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.companion.exchange;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,4 +33,7 @@ public interface Exchanges {
 
     /** Takes back what this server held when it last died. */
     int recover();
+
+    /** Makes due again what this life of the server holds of these: it could not tell the database how they ended. */
+    void release(Collection<UUID> turnIds);
 }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,6 +118,15 @@ public class JdbcExchanges implements Exchanges {
         return with(ExchangeSql.RECOVER, sql -> {
             sql.setString(1, node.server());
             sql.setString(2, node.name());
+            return sql.executeUpdate();
+        });
+    }
+
+    @Override
+    public void release(Collection<UUID> turnIds) {
+        with(ExchangeSql.RELEASE, sql -> {
+            sql.setString(1, node.name());
+            sql.setArray(2, sql.getConnection().createArrayOf("uuid", turnIds.toArray()));
             return sql.executeUpdate();
         });
     }

@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -127,6 +128,11 @@ final class Fakes {
         @Override
         public int recover() {
             return 0;
+        }
+
+        @Override
+        public void release(Collection<UUID> turnIds) {
+            turnIds.forEach(turn -> done.add("release: " + turn));
         }
     }
 }

@@ -73,6 +73,18 @@ class JdbcExchangesTest {
     }
 
     @Test
+    void whatWasDroppedIsHadAgainAtOnceButNotFromAnotherServersHands() {
+        UUID dropped = scene.turn("Hello", "Hi.");
+        Exchange first = exchanges.claim(dropped).orElseThrow();
+
+        exchanges("node-b", Duration.ofMinutes(1)).release(List.of(dropped));
+        assertThat(exchanges.claim(dropped)).isEmpty();
+        exchanges.release(List.of(dropped));
+
+        assertThat(exchanges.claim(dropped).orElseThrow().fence()).isGreaterThan(first.fence());
+    }
+
+    @Test
     void onlyOneOfEightWorkersGetsIt() throws Exception {
         UUID turn = scene.turn("Hello", "Hi.");
 
