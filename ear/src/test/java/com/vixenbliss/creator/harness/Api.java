@@ -95,9 +95,12 @@ public final class Api {
     }
 
     private static HttpRequest.BodyPublisher json(Object body) {
+        return HttpRequest.BodyPublishers.ofString(body instanceof String text ? text : text(body));
+    }
+
+    static String text(Object body) {
         try {
-            return HttpRequest.BodyPublishers.ofString(
-                    body instanceof String text ? text : JSON.writeValueAsString(body));
+            return JSON.writeValueAsString(body);
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -18,8 +18,9 @@ public final class Platform implements AutoCloseable {
 
     private static final RunDirectory DIRECTORY = new RunDirectory(Path.of(System.getProperty("creator.run")));
 
-    /** Failed deliveries come back at once: nobody wants to wait for the dead letters. */
-    private static final Map<String, String> SETTINGS = Map.of("MESSAGING_REDELIVERY_DELAY", "100");
+    /** Failed deliveries come back and mended providers are asked again at once: nobody wants to wait for either. */
+    private static final Map<String, String> SETTINGS =
+            Map.of("MESSAGING_REDELIVERY_DELAY", "100", "LLM_CIRCUIT_OPEN", "PT0.5S");
 
     private final LauncherProcess launcher;
     private LauncherProcess serverOnly;

@@ -85,6 +85,9 @@ public class ChatService {
         if (accepted.isPresent()) {
             return follow(accepted.get(), null);
         }
+        if (line.idempotencyKey() != null && turns.isKnown(line.userId(), line.idempotencyKey())) {
+            return joinEarlier(line);
+        }
         if (line.episodeId() != null) {
             throw notActive(line);
         }

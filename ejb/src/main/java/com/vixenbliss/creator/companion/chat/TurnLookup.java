@@ -72,22 +72,31 @@ public class TurnLookup {
         });
     }
 
+    /** Whether a key stands for a turn already, whatever became of its episode. */
+    boolean isKnown(UUID userId, String key) {
+        return keyed(userId, key).isPresent();
+    }
+
     /**
      * The turn that a key stands for.
      *
      * @throws Fault {@code CONFLICT} when the key was used for other words
      */
     UUID byKey(UUID userId, String key, byte[] hash) {
+        return keyed(userId, key)
+                .filter(known -> Arrays.equals(known.requestHash(), hash))
+                .map(Keyed::turnId)
+                .orElseThrow(() -> new Fault(
+                        Kind.CONFLICT, "idempotency-key-reused", "This Idempotency-Key was used for another message."));
+    }
+
+    private Optional<Keyed> keyed(UUID userId, String key) {
         try (Connection connection = database.getConnection();
                 PreparedStatement sql = connection.prepareStatement(TurnSql.BY_KEY)) {
             sql.setObject(1, userId);
             sql.setString(2, key);
             try (ResultSet row = sql.executeQuery()) {
-                if (!row.next() || !Arrays.equals(row.getBytes(2), hash)) {
-                    throw new Fault(
-                            Kind.CONFLICT, "idempotency-key-reused", "This Idempotency-Key was used for another message.");
-                }
-                return row.getObject(1, UUID.class);
+                return row.next() ? Optional.of(new Keyed(row.getObject(1, UUID.class), row.getBytes(2))) : Optional.empty();
             }
         } catch (SQLException down) {
             throw SqlStates.unavailable(down);
@@ -166,4 +175,7 @@ public class TurnLookup {
     /** @param reply null when there is none (yet) */
     private record Stored(
             UUID userId, Status status, int fence, String failureCode, Opened opened, MessageView reply) {}
+
+    /** Lives for one call. */
+    private record Keyed(UUID turnId, byte[] requestHash) {}
 }

@@ -53,15 +53,15 @@ public final class TurnStream {
         if (from.offset() < 0) {
             listener.onEvent(TurnEvent.of(at(0), "episode", opened));
         }
-        boolean otherAttempt = from.offset() > 0 && from.attempt() != attempt;
-        if (otherAttempt) {
+        boolean otherAttempt = from.attempt() != attempt;
+        if (otherAttempt && from.offset() > 0) {
             listener.onEvent(TurnEvent.of(at(0), "restart", new Restart(attempt)));
         }
         int heard = otherAttempt ? 0 : Math.clamp(from.offset(), 0, sent);
         if (heard < sent) {
             listener.onEvent(delta(heard, sent));
         }
-        closing.forEach(listener::onEvent);
+        closing.stream().filter(event -> otherAttempt || from.isBefore(event.name())).forEach(listener::onEvent);
         if (ended) {
             listener.onEnd();
         } else {
@@ -130,7 +130,7 @@ public final class TurnStream {
 
     /** A scene that this turn brought about. */
     synchronized void scene(String json) {
-        close(new TurnEvent(at(text.length()).toString(), "scene", json));
+        close(new TurnEvent(at(text.length()).after("scene").toString(), "scene", json));
     }
 
     /** The scene that this turn brought about, as it was told; null when there is none. */
@@ -152,7 +152,7 @@ public final class TurnStream {
     }
 
     private void close(String name, Object data) {
-        close(TurnEvent.of(at(text.length()), name, data));
+        close(TurnEvent.of(at(text.length()).after(name), name, data));
     }
 
     private void close(TurnEvent event) {

@@ -78,6 +78,16 @@ class TurnStreamTest {
     }
 
     @Test
+    void whoHasHeardTheMessageHearsOnlyWhatFollowsIt() {
+        Ear first = listening(null);
+        stream.append("Good evening.");
+        finish("Good evening.");
+
+        assertThat(listening(first.events.get(2).id()).names()).containsExactly("done");
+        assertThat(listening(first.last().id()).names()).isEmpty();
+    }
+
+    @Test
     void whoComesBackToAReplyThatWasBegunAnewIsToldToForgetWhatItHeard() {
         Ear first = listening(null);
         stream.append("Good ");

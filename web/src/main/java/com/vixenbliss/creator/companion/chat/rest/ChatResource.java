@@ -3,7 +3,6 @@ package com.vixenbliss.creator.companion.chat.rest;
 import com.vixenbliss.creator.account.token.rest.CurrentCaller;
 import com.vixenbliss.creator.companion.chat.ChatService;
 import com.vixenbliss.creator.companion.chat.ReplyContexts;
-import com.vixenbliss.creator.companion.chat.TurnLookup;
 import com.vixenbliss.creator.companion.chat.TurnStream;
 import com.vixenbliss.creator.platform.security.Caller;
 import com.vixenbliss.creator.platform.security.Role;
@@ -20,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -40,9 +38,6 @@ public class ChatResource {
 
     @Inject
     ChatService chat;
-
-    @Inject
-    TurnLookup turns;
 
     @Inject
     ReplyContexts contexts;
@@ -74,18 +69,6 @@ public class ChatResource {
     public CompletionStage<Response> sayAndListen(
             @HeaderParam("Idempotency-Key") @Pattern(regexp = KEY) String key, @NotNull @Valid SayOrder order) {
         return answers.live(said(key, order), null);
-    }
-
-    @GET
-    @Path("episodes/{id}/turns/{turn_id}/stream")
-    @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(summary = "Resume the stream of a turn after Last-Event-ID, or hear it again from the start")
-    public CompletionStage<Response> resume(
-            @PathParam("id") UUID episodeId,
-            @PathParam("turn_id") UUID turnId,
-            @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastEventId) {
-        TurnStream stream = turns.follow(current.caller().userId(), episodeId, turnId);
-        return answers.live(stream, lastEventId);
     }
 
     @GET

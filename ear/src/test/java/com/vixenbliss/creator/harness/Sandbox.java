@@ -1,0 +1,59 @@
+package com.vixenbliss.creator.harness;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+/** The played providers, told to misbehave. Whoever breaks them mends them: they are the same for all tests. */
+public final class Sandbox {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final int OK = 200;
+
+    private final URI url;
+
+    private Sandbox(URI url) {
+        this.url = url;
+    }
+
+    public static Sandbox of(Platform platform) {
+        return new Sandbox(platform.sandboxUrl());
+    }
+
+    /** @param fault as the sandbox's own page describes it, for example {@code {"operation":"stream","status":500}} */
+    public void breaks(Map<String, Object> fault) {
+        send("PUT", "/_faults", Api.text(fault));
+    }
+
+    /** Takes all faults back. */
+    public void mend() {
+        send("DELETE", "/_faults", "");
+    }
+
+    /** What a provider was last asked for, newest first, with bodies. */
+    public JsonNode calls(String operation) {
+        return send("GET", "/_calls?operation=" + operation, "");
+    }
+
+    private JsonNode send(String method, String path, String body) {
+        HttpRequest request = HttpRequest.newBuilder(url.resolve(path))
+                .method(method, HttpRequest.BodyPublishers.ofString(body)).build();
+        try {
+            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() != OK) {
+                throw new AssertionError(method + " " + path + " was answered " + response.body());
+            }
+            return Api.parse(response.body());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+}
