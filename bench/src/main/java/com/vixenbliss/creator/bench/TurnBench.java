@@ -23,19 +23,23 @@ public final class TurnBench {
 
     private final Target target;
     private final Http http = new Http();
+    private final List<String> scenarios;
     private final PrintStream out;
     private final AtomicLong counter = new AtomicLong();
     private List<String> cast;
     private String fan;
 
-    private TurnBench(Target target, PrintStream out) {
+    private TurnBench(Target target, List<String> scenarios, PrintStream out) {
         this.target = target;
+        this.scenarios = scenarios;
         this.out = out;
     }
 
-    /** @param args the path of {@code demo.env} */
+    /** @param args the path of {@code demo.env}, then which of {@code overhead}, {@code cost}, {@code slow}; all without */
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
-        new TurnBench(Target.read(Path.of(args.length > 0 ? args[0] : ".run/demo.env")), System.out).run();
+        Target target = Target.read(Path.of(args.length > 0 ? args[0] : ".run/demo.env"));
+        List<String> scenarios = args.length > 1 ? List.of(args).subList(1, args.length) : List.of("overhead", "cost", "slow");
+        new TurnBench(target, scenarios, System.out).run();
     }
 
     private void run() throws IOException, InterruptedException, SQLException {
@@ -49,9 +53,15 @@ public final class TurnBench {
             pace(0, 0);
             turns(64, 3_000);
             database.awaitLearned();
-            overhead(database);
-            cost(database);
-            slow(database);
+            if (scenarios.contains("overhead")) {
+                overhead(database);
+            }
+            if (scenarios.contains("cost")) {
+                cost(database);
+            }
+            if (scenarios.contains("slow")) {
+                slow(database);
+            }
         } finally {
             sandbox("DELETE", "/_faults", null);
             sandbox("PUT", "/_pacing", Map.of("first_token_ms", 150, "token_interval_ms", 15));

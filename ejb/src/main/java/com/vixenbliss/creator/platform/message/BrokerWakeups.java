@@ -6,6 +6,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
@@ -19,7 +20,7 @@ import javax.naming.NamingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Wake-ups over the broker inside the server: persistent text messages, outside of any transaction. */
+/** Wake-ups over the broker inside the server: text messages, outside of any transaction. */
 @ApplicationScoped
 public class BrokerWakeups implements Wakeups {
 
@@ -52,7 +53,9 @@ public class BrokerWakeups implements Wakeups {
         try (JMSContext context = connections.createContext()) {
             TextMessage message = context.createTextMessage(Json.lenient().writeValueAsString(Wakeup.of(rowId)));
             message.setJMSType(Wakeup.TYPE);
-            context.createProducer().send(queues.get(queue), message);
+            context.createProducer()
+                    .setDeliveryMode(queue.durable() ? DeliveryMode.PERSISTENT : DeliveryMode.NON_PERSISTENT)
+                    .send(queues.get(queue), message);
         } catch (JMSRuntimeException | JMSException brokerFailure) {
             LOG.warn("No wake-up for {} on {}: the sweeper will find it", rowId, queue.address(), brokerFailure);
         } catch (JsonProcessingException impossible) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.vixenbliss.creator.platform.json.Json;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSProducer;
 import jakarta.jms.JMSRuntimeException;
@@ -30,7 +31,15 @@ class BrokerWakeupsTest {
         wakeups(broker()).send(MessageQueue.EXCHANGE, ROW);
 
         assertThat(broker).containsExactly(
-                "text {\"v\":1,\"id\":\"01939f3e-0000-7000-8000-000000000001\"}", "type wakeup", "sent to vb.exchange", "closed");
+                "text {\"v\":1,\"id\":\"01939f3e-0000-7000-8000-000000000001\"}", "type wakeup",
+                "kept in memory", "sent to vb.exchange", "closed");
+    }
+
+    @Test
+    void whatNobodySweepsWithinSecondsOutlivesTheBroker() {
+        wakeups(broker()).send(MessageQueue.SCENE, ROW);
+
+        assertThat(broker).contains("kept on disk", "sent to vb.scene");
     }
 
     @Test
@@ -62,7 +71,9 @@ class BrokerWakeupsTest {
     private ConnectionFactory broker() {
         TextMessage message = fake(TextMessage.class, (proxy, method, args) -> saw("type " + args[0]));
         JMSProducer producer = fake(JMSProducer.class, (proxy, method, args) -> {
-            saw("sent to " + ((Queue) args[0]).getQueueName());
+            saw(method.getName().equals("setDeliveryMode")
+                    ? (int) args[0] == DeliveryMode.PERSISTENT ? "kept on disk" : "kept in memory"
+                    : "sent to " + ((Queue) args[0]).getQueueName());
             return proxy;
         });
         JMSContext context = fake(JMSContext.class, (proxy, method, args) -> switch (method.getName()) {
