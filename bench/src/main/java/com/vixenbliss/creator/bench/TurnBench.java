@@ -105,36 +105,25 @@ public final class TurnBench {
         line("| %s | %d | %.2f | %.2f | %.2f | %d |", model, lanes, spent.server(), spent.database(), spent.both(), turns.errors());
     }
 
-    /** A thousand streams at once that come slowly; what is held meanwhile. */
+    /** Many streams at once that come slowly; what is held meanwhile. */
     private void slow(Database database) throws IOException, InterruptedException, SQLException {
-        fan = http.token(target, "FAN");
+        out.println("| slow streams (50 tokens, 20 ms apart) | turn p50 ms | p95 | p99 | model alone p95 | p95 over the model | turns/s | busy connections, most | threads, most | errors |");
+        out.println("|---|---|---|---|---|---|---|---|---|---|");
         pace(0, 20);
-        double ideal = 20.0 * (TOKENS - 1);
-        Thread load = Thread.ofVirtual().unstarted(() -> slowLoad(ideal));
-        load.start();
-        TimeUnit.MILLISECONDS.sleep(600);
-        long busiest = 0;
-        long threads = 0;
-        while (load.isAlive()) {
-            busiest = Math.max(busiest, database.busyBackends());
-            threads = Math.max(threads, Cpu.threads(target.wildfly()));
-            TimeUnit.MILLISECONDS.sleep(50);
+        for (int lanes : new int[] {64, 128, 256, SLOW_STREAMS}) {
+            fan = http.token(target, "FAN");
+            Stopwatch model = model(lanes, lanes * 3);
+            Held held = new Held(database, target);
+            Thread watch = Thread.ofVirtual().start(held);
+            Stopwatch turn = turns(lanes, lanes * 3);
+            watch.interrupt();
+            watch.join();
+            line("| %d | %.0f | %.0f | %.0f | %.0f | %.1f %% | %.0f | %d | %d | %d |", lanes, turn.total(0.5), turn.total(0.95),
+                    turn.total(0.99), model.total(0.95), 100 * (turn.total(0.95) / model.total(0.95) - 1), turn.perSecond(),
+                    held.connections(), held.threads(), turn.errors());
+            database.awaitLearned();
         }
-        line("Most busy database connections seen: %d. Most server threads: %d. WildFly under load: %d MiB.",
-                busiest, threads, Cpu.residentMib(target.wildfly()));
-        database.awaitLearned();
-    }
-
-    private void slowLoad(double ideal) {
-        try {
-            Stopwatch model = model(SLOW_STREAMS, SLOW_STREAMS * 2);
-            Stopwatch turn = turns(SLOW_STREAMS, SLOW_STREAMS * 2);
-            line("1,000 streams of %d tokens, 20 ms apart (ideal %.0f ms): turn p50 %.0f, p95 %.0f, p99 %.0f ms; model alone p95 "
-                    + "%.0f ms; p95 over the model alone %.1f %%; errors %d.", TOKENS, ideal, turn.total(0.5), turn.total(0.95),
-                    turn.total(0.99), model.total(0.95), 100 * (turn.total(0.95) / model.total(0.95) - 1), turn.errors());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        line("%nWildFly under load: %d MiB.", Cpu.residentMib(target.wildfly()));
     }
 
     private Stopwatch turns(int lanes, int calls) throws InterruptedException {
