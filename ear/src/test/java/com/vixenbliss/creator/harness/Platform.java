@@ -133,7 +133,7 @@ public final class Platform implements AutoCloseable {
         try {
             EmbeddedPostgres.Passwords notNeeded = new EmbeddedPostgres.Passwords("", "");
             int port = URI.create(told("DATABASE_URL").replaceFirst("^jdbc:", "")).getPort();
-            new EmbeddedPostgres(DIRECTORY.postgres(), DIRECTORY.log("postgres"), port, notNeeded).restart();
+            new EmbeddedPostgres(DIRECTORY.postgres(), port, notNeeded).restart();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

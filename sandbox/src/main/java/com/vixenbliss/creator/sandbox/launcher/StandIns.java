@@ -33,7 +33,7 @@ final class StandIns {
 
     /** The cluster of a run directory; also for tests that restart it under the server. */
     static EmbeddedPostgres postgresOf(RunDirectory directory, Ports ports, Secrets secrets) throws IOException {
-        return new EmbeddedPostgres(directory.postgres(), directory.log("postgres"), ports.postgres(),
+        return new EmbeddedPostgres(directory.postgres(), ports.postgres(),
                 new EmbeddedPostgres.Passwords(secrets.get("database-admin"), secrets.get("database")));
     }
 

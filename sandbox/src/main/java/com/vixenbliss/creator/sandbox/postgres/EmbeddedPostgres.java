@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -26,9 +27,9 @@ public final class EmbeddedPostgres {
     public static final String USER = "creator";
     private static final String ADMIN = "postgres";
 
+    private static final Path OPEN_TO_ALL = Path.of("/var/tmp");
+
     private final Path directory;
-    private final Path data;
-    private final Path log;
     private final int port;
     private final Passwords passwords;
 
@@ -39,34 +40,36 @@ public final class EmbeddedPostgres {
     public record Passwords(String admin, String owner) {
     }
 
-    /** @param directory holds programs and data; @param log the server's own output; @param port on loopback */
-    public EmbeddedPostgres(Path directory, Path log, int port, Passwords passwords) {
+    /** @param directory holds programs, data and the server's log; @param port on loopback */
+    public EmbeddedPostgres(Path directory, int port, Passwords passwords) {
         this.directory = directory.toAbsolutePath();
-        this.data = this.directory.resolve("data");
-        this.log = log.toAbsolutePath();
         this.port = port;
         this.passwords = passwords;
     }
 
-    /** Starts on what is there, or makes a new cluster; a server that a killed launcher left behind is stopped first. */
+    /** Starts on what is there, or makes a new cluster. A server that a killed launcher left behind is stopped first. */
     public void start() throws IOException {
-        Files.createDirectories(directory);
+        if (Files.notExists(directory)) {
+            makePlace();
+        }
         stop();
-        if (Files.notExists(data)) {
+        if (Files.notExists(data())) {
             makeCluster();
         }
-        Files.writeString(data.resolve("creator.conf"), PostgresSettings.on(port));
-        Files.deleteIfExists(log);
-        Files.createFile(log);
-        UnprivilegedUser user = UnprivilegedUser.find();
-        user.own(directory);
-        user.own(log);
-        control("start", "-l", log.toString());
+        Files.writeString(data().resolve("creator.conf"), PostgresSettings.on(port));
+        Files.deleteIfExists(log());
+        Files.createFile(log());
+        UnprivilegedUser.find().own(place());
+        UnprivilegedUser.find().own(log());
+        control("start", "-l", log().toString());
         makeDatabase();
     }
 
     /** Stops a running server: open transactions are rolled back, the data is flushed. Nothing runs: nothing happens. */
     public void stop() throws IOException {
+        if (Files.notExists(directory)) {
+            return;
+        }
         if (runningPid().isPresent()) {
             control("stop", "-m", "fast");
         } else {
@@ -76,7 +79,7 @@ public final class EmbeddedPostgres {
 
     /** Stops and starts the server under its clients, as an operator would; they lose their connections. */
     public void restart() throws IOException {
-        control("restart", "-m", "fast", "-l", log.toString());
+        control("restart", "-m", "fast", "-l", log().toString());
     }
 
     public String jdbcUrl() {
@@ -85,7 +88,7 @@ public final class EmbeddedPostgres {
 
     /** The server's process, or empty when none runs. A number that now belongs to another program does not count. */
     public Optional<Long> runningPid() throws IOException {
-        if (Files.notExists(pidFile())) {
+        if (Files.notExists(directory) || Files.notExists(pidFile())) {
             return Optional.empty();
         }
         return Files.readAllLines(pidFile()).stream().findFirst().map(line -> Long.parseLong(line.strip()))
@@ -98,17 +101,41 @@ public final class EmbeddedPostgres {
         return PostgresBinaries.version();
     }
 
-    private Path pidFile() {
-        return data.resolve("postmaster.pid");
+    /** The directory itself or, where the server's user cannot get to it, another one that it is a link to. */
+    private Path place() throws IOException {
+        return directory.toRealPath();
+    }
+
+    private Path data() throws IOException {
+        return place().resolve("data");
+    }
+
+    private Path log() throws IOException {
+        return place().resolve("server.log");
+    }
+
+    private Path pidFile() throws IOException {
+        return data().resolve("postmaster.pid");
+    }
+
+    private void makePlace() throws IOException {
+        Files.createDirectories(directory.getParent());
+        if (UnprivilegedUser.find().reaches(directory.getParent())) {
+            Files.createDirectory(directory);
+        } else {
+            Path elsewhere = Files.createTempDirectory(OPEN_TO_ALL, "creator-postgres-",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+            Files.createSymbolicLink(directory, elsewhere);
+        }
     }
 
     /** Made aside and moved into place, so that an interrupted first start leaves nothing half made. */
     private void makeCluster() throws IOException {
-        Path unfinished = directory.resolve("data.unfinished");
+        Path unfinished = place().resolve("data.unfinished");
         Directories.delete(unfinished);
-        Path passwordFile = directory.resolve("initdb.password");
+        Path passwordFile = place().resolve("initdb.password");
         Files.writeString(passwordFile, passwords.admin());
-        UnprivilegedUser.find().own(directory);
+        UnprivilegedUser.find().own(place());
         try {
             run(List.of("initdb", "--pgdata=" + unfinished, "--username=" + ADMIN, "--pwfile=" + passwordFile,
                     "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--locale-provider=builtin",
@@ -118,7 +145,7 @@ public final class EmbeddedPostgres {
         }
         Path settings = unfinished.resolve("postgresql.conf");
         Files.writeString(settings, Files.readString(settings) + "\ninclude 'creator.conf'\n");
-        Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void makeDatabase() throws IOException {
@@ -142,22 +169,22 @@ public final class EmbeddedPostgres {
     }
 
     private void control(String action, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of("pg_ctl", action, "-D", data.toString(), "-w", "-t", "60"));
+        List<String> command = new ArrayList<>(List.of("pg_ctl", action, "-D", data().toString(), "-w", "-t", "60"));
         command.addAll(List.of(options));
         run(command);
     }
 
     private void run(List<String> command) throws IOException {
         List<String> whole = new ArrayList<>(command);
-        Path program = PostgresBinaries.unpackedBelow(directory).resolve("bin").resolve(command.getFirst());
+        Path program = PostgresBinaries.unpackedBelow(place()).resolve("bin").resolve(command.getFirst());
         whole.set(0, program.toString());
         Path output = Files.createTempFile("creator-postgres", ".log");
         try {
-            Process process = new ProcessBuilder(UnprivilegedUser.find().command(whole)).directory(directory.toFile())
+            Process process = new ProcessBuilder(UnprivilegedUser.find().command(whole)).directory(place().toFile())
                     .redirectErrorStream(true).redirectOutput(output.toFile()).start();
             if (process.waitFor() != 0) {
                 throw new IOException(command.getFirst() + " failed: " + Files.readString(output).strip()
-                        + " (see " + log + ")");
+                        + " (see " + log() + ")");
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();

@@ -41,11 +41,11 @@ final class UnprivilegedUser {
         if (!System.getProperty("user.name").equals("root")) {
             return new UnprivilegedUser(List.of(), null);
         }
-        if (works(NAMESPACE)) {
+        if (works(trying(NAMESPACE))) {
             return new UnprivilegedUser(NAMESPACE, "root");
         }
         for (List<String> candidate : List.of(SETPRIV, RUNUSER)) {
-            if (works(candidate)) {
+            if (works(trying(candidate))) {
                 return new UnprivilegedUser(candidate, "nobody");
             }
         }
@@ -57,6 +57,11 @@ final class UnprivilegedUser {
         List<String> whole = new ArrayList<>(prefix);
         whole.addAll(command);
         return whole;
+    }
+
+    /** Whether the user may enter the directory: {@code nobody} does not get below {@code /root}. */
+    boolean reaches(Path directory) {
+        return works(command(List.of("test", "-x", directory.toString())));
     }
 
     /** Gives the tree to the user that the programs will run as; a change between starts is mended here. */
@@ -71,9 +76,13 @@ final class UnprivilegedUser {
         }
     }
 
-    private static boolean works(List<String> prefix) {
+    private static List<String> trying(List<String> prefix) {
         List<String> command = new ArrayList<>(prefix);
         command.add("true");
+        return command;
+    }
+
+    private static boolean works(List<String> command) {
         try {
             return new ProcessBuilder(command).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;

@@ -29,7 +29,7 @@ class EmbeddedPostgresTest {
 
     @BeforeAll
     static void start() throws IOException {
-        postgres = new EmbeddedPostgres(directory.resolve("postgres"), directory.resolve("postgres.log"), freePort(),
+        postgres = new EmbeddedPostgres(directory.resolve("postgres"), freePort(),
                 new EmbeddedPostgres.Passwords("administrator", PASSWORD));
         postgres.start();
     }
