@@ -107,7 +107,7 @@ final class PlatformRun {
         server.start(environment.added());
     }
 
-    /** A server that dies is said so, and the rest stays: what it left behind can be looked at, and it can come back. */
+    /** A server that dies is said so, and the rest stays: one can look at what it left, and bring it back. */
     private void watch() throws InterruptedException {
         server.awaitEnd();
         if (!stopping) {

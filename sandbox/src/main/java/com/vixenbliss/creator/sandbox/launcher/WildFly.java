@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** The application server as a child process, in a base directory of its own: the provisioned server stays untouched. */
+/** The application server as a child process, in a base directory of its own: the provisioned one stays untouched. */
 final class WildFly {
 
     private static final String CONFIGURATION = "standalone-creator.xml";

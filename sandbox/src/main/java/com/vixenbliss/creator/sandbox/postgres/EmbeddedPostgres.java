@@ -47,7 +47,7 @@ public final class EmbeddedPostgres {
         this.passwords = passwords;
     }
 
-    /** Starts on what is there, or makes a new cluster. A server that a killed launcher left behind is stopped first. */
+    /** Starts on what is there, or makes a new cluster; a server that a killed launcher left behind makes way. */
     public void start() throws IOException {
         if (Files.notExists(directory)) {
             makePlace();
@@ -65,7 +65,7 @@ public final class EmbeddedPostgres {
         makeDatabase();
     }
 
-    /** Stops a running server: open transactions are rolled back, the data is flushed. Nothing runs: nothing happens. */
+    /** Stops the server if one runs: open transactions are rolled back, the data is flushed. */
     public void stop() throws IOException {
         if (Files.notExists(directory)) {
             return;

@@ -33,7 +33,7 @@ public final class EmbeddedStorage implements AutoCloseable {
      */
     public static EmbeddedStorage start(Path directory, int port, Keys keys) throws IOException {
         Files.createDirectories(directory);
-        // The library reads "public" from the permissions of the directory, whatever made it: private is said each time.
+        // The library reads "public" from the permissions of the directory, so private is said each time.
         FilesystemNio2BlobStore files = new FilesystemNio2BlobStore(directory.toAbsolutePath().toString());
         if (!files.containerExists(BUCKET)) {
             files.createContainer(BUCKET);

@@ -1,2 +1,2 @@
-/** S3 on loopback with a directory behind it, for people who have no object storage: signatures are checked as S3 does. */
+/** S3 on loopback with a directory behind it, for people who have no object storage. Signatures are checked. */
 package com.vixenbliss.creator.sandbox.storage;
