@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.companion.chat;
 
+import com.vixenbliss.creator.platform.fault.Fault;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -61,8 +62,12 @@ public class TurnSweeper {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void catchUp() {
         Collection<UUID> followed = streams.followed();
-        if (!followed.isEmpty()) {
-            lookup.catchUp(followed);
+        try {
+            if (!followed.isEmpty()) {
+                lookup.catchUp(followed);
+            }
+        } catch (Fault down) {
+            LOG.warn("Listeners are not told this time: {}", down.getMessage());
         }
     }
 }
