@@ -109,6 +109,18 @@ class FailureIT {
     }
 
     @Test
+    void whoAsksAgainAndAgainDuringAnOutageIsAnsweredAfterIt() {
+        sandbox.breaks(Map.of("operation", "stream", "status", 500));
+        for (int asked = 0; asked < 7; asked++) {
+            guest.withKey(key).say("And now?").expect(503);
+        }
+
+        sandbox.mend();
+
+        await().atMost(PATIENCE).until(() -> guest.withKey(key).say("And now?").status() == OK);
+    }
+
+    @Test
     void whoWantedAStreamGetsTheSameProblemBeforeItsFirstToken() {
         sandbox.breaks(Map.of("operation", "stream", "status", 500));
 

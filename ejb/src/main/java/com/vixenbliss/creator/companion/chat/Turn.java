@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param userSeq place of the person's line in the episode; the reply's is the next
  * @param messageCount messages of the episode including the person's line, without the reply
  * @param fence grows whenever a worker takes the turn; a write with an old fence changes nothing
+ * @param deaths how many workers died over it since somebody last asked for it
  * @param opensEpisode whether the episode began with this turn
  * @param discloses whether the reply must carry the notice that an AI is speaking
  */
@@ -23,6 +24,7 @@ record Turn(
         int messageCount,
         Status status,
         int fence,
+        int deaths,
         boolean opensEpisode,
         boolean discloses) {
 

@@ -114,7 +114,7 @@ public class TurnLedger {
         }
     }
 
-    /** Turns that nobody works on; each is to be taken with {@link #take}. */
+    /** Turns that nobody works on; each is to be taken with {@link #take}. Needs a {@link #renew} just before. */
     List<UUID> orphans(Node node) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement sql = connection.prepareStatement(TurnSql.ORPHANS)) {

@@ -32,14 +32,14 @@ final class TurnRows {
         }
         return Optional.of(new TurnContext(
                 turn(row),
-                row.getString(13),
-                row.getObject(14, UUID.class),
-                row.getString(15),
-                new Person(row.getString(16), ZoneId.of(row.getString(17)), Locale.forLanguageTag(row.getString(18))),
-                new Bond(row.getString(19), row.getInt(20), dynamic(row.getString(21))),
-                list(row.getString(22), TurnRows::message),
-                list(row.getString(23), TurnRows::memory),
-                list(row.getString(24), TurnRows::hook)));
+                row.getString(14),
+                row.getObject(15, UUID.class),
+                row.getString(16),
+                new Person(row.getString(17), ZoneId.of(row.getString(18)), Locale.forLanguageTag(row.getString(19))),
+                new Bond(row.getString(20), row.getInt(21), dynamic(row.getString(22))),
+                list(row.getString(23), TurnRows::message),
+                list(row.getString(24), TurnRows::memory),
+                list(row.getString(25), TurnRows::hook)));
     }
 
     /** The person's line, in a row of {@link TurnSql#STORED}. */
@@ -70,8 +70,9 @@ final class TurnRows {
                 row.getInt(8),
                 Turn.Status.ofColumn(row.getString(9)),
                 row.getInt(10),
-                row.getBoolean(11),
-                row.getBoolean(12));
+                row.getInt(11),
+                row.getBoolean(12),
+                row.getBoolean(13));
     }
 
     private static Dynamic dynamic(String json) throws SQLException {

@@ -105,7 +105,7 @@ public class TurnRunner {
 
     private void begin(TurnContext context) {
         TurnStream stream = streams.open(openings.stream(context, null));
-        if (context.turn().fence() > settings.maxAttempts()) {
+        if (context.turn().deaths() >= settings.maxAttempts()) {
             ending.failed(context.turn(), stream, TurnFault.givenUp());
         } else {
             run(context, stream);

@@ -14,7 +14,7 @@ final class TurnSql {
      */
     private static final String CONTEXT = """
             select t.id, t.episode_id, t.user_id, t.character_id, t.user_message_id, t.assistant_message_id, t.user_seq,
-                   e.message_count, t.status, t.fence, t.opened_episode, t.discloses,
+                   e.message_count, t.status, t.fence, t.deaths, t.opened_episode, t.discloses,
                    line.content, e.template_id, e.scene, u.display_name, u.time_zone, u.locale,
                    r.stage, r.stage_progress, r.dynamic,
                    (select json_agg(json_build_array(h.role, h.content) order by h.seq)
@@ -86,7 +86,7 @@ final class TurnSql {
             with mine as (
                 update turns t
                    set status = 'running', node = ?, lease_until = now() + interval '30 seconds', fence = fence + 1,
-                       updated_at = now()
+                       deaths = deaths + case t.status when 'running' then 1 else 0 end, updated_at = now()
                   from episodes e
                  where t.id = ? and e.id = t.episode_id and e.running_turn_id = t.id
                    and (t.status = 'queued' or t.status = 'running' and t.lease_until < now())
@@ -148,7 +148,7 @@ final class TurnSql {
                   from turns t where t.id = ? and t.status = 'failed' and e.id = t.episode_id
              returning e.running_turn_id
             )
-            update turns set status = 'queued', updated_at = now() where id = ? and status = 'failed'
+            update turns set status = 'queued', deaths = 0, updated_at = now() where id = ? and status = 'failed'
             """;
 
     /** Says that this node still works on its turns. */
@@ -156,10 +156,14 @@ final class TurnSql {
             update turns set lease_until = now() + interval '30 seconds' where id = any (?) and status = 'running' and node = ?
             """;
 
-    /** Turns that nobody works on: leases that ran out, leases of this node's former life, and lines stuck in a free queue. */
+    /**
+     * Turns that nobody works on: leases that ran out, leases of this node's former life, leases of this life that the last
+     * renewals have left out (their turn's end could not be written), and lines stuck in a free queue.
+     */
     static final String ORPHANS = """
             update turns set lease_until = now() - interval '1 second'
-             where status = 'running' and split_part(node, '/', 1) = ? and node <> ? and lease_until > now();
+             where status = 'running' and split_part(node, '/', 1) = ? and lease_until > now()
+               and (node <> ? or lease_until < now() + interval '20 seconds');
             update episodes e
                set running_turn_id = next.id
               from (select distinct on (episode_id) episode_id, id from turns

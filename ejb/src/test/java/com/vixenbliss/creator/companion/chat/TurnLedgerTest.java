@@ -89,6 +89,34 @@ class TurnLedgerTest {
     }
 
     @Test
+    void whatThisLifeLetFallIsFoundLongBeforeItsLeaseRunsOut() throws SQLException {
+        Turn inHand = says("Hold me.", null).orElseThrow();
+        String leaseOf = "update turns set lease_until = now() + interval '19 seconds' where id = ?";
+
+        assertThat(ledger.orphans(here)).doesNotContain(inHand.id());
+        run(leaseOf, inHand.id());
+        ledger.renew(List.of(inHand.id()), here);
+        assertThat(ledger.orphans(here)).doesNotContain(inHand.id());
+        run(leaseOf, inHand.id());
+        assertThat(ledger.orphans(there)).doesNotContain(inHand.id());
+        assertThat(ledger.orphans(here)).contains(inHand.id());
+    }
+
+    @Test
+    void deathsAreCountedUntilSomebodyAsksAgain() throws SQLException {
+        Turn turn = says("Who dies for me?", null).orElseThrow();
+        run("update turns set lease_until = now() - interval '1 second' where id = ?", turn.id());
+
+        Turn takenOver = ledger.take(turn.id(), there).orElseThrow().turn();
+        ledger.fail(takenOver, "model-unavailable", "No model.");
+        ledger.revive(turn.id());
+
+        assertThat(turn.deaths()).isZero();
+        assertThat(takenOver.deaths()).isEqualTo(1);
+        assertThat(ledger.take(turn.id(), here).orElseThrow().turn().deaths()).isZero();
+    }
+
+    @Test
     void aWaitingLineThatNobodyCalledIsFound() throws SQLException {
         Turn first = says("First.", null).orElseThrow();
         Turn second = says("Second.", null).orElseThrow();
