@@ -2,6 +2,7 @@ package com.vixenbliss.creator.harness;
 
 import com.vixenbliss.creator.sandbox.file.Directories;
 import com.vixenbliss.creator.sandbox.launcher.RunDirectory;
+import com.vixenbliss.creator.sandbox.launcher.Secrets;
 import com.vixenbliss.creator.sandbox.postgres.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -130,13 +131,31 @@ public final class Platform implements AutoCloseable {
 
     /** Under the running server: all its connections break. Comes back when the database takes connections again. */
     public void restartPostgres() {
+        onPostgres(EmbeddedPostgres::restart);
+    }
+
+    /** Takes the database away from under the running server. */
+    public void stopPostgres() {
+        onPostgres(EmbeddedPostgres::stop);
+    }
+
+    public void startPostgres() {
+        onPostgres(EmbeddedPostgres::start);
+    }
+
+    private void onPostgres(PostgresAction action) {
         try {
-            EmbeddedPostgres.Passwords notNeeded = new EmbeddedPostgres.Passwords("", "");
+            Secrets secrets = new Secrets(DIRECTORY.secrets());
             int port = URI.create(told("DATABASE_URL").replaceFirst("^jdbc:", "")).getPort();
-            new EmbeddedPostgres(DIRECTORY.postgres(), port, notNeeded).restart();
+            action.on(new EmbeddedPostgres(DIRECTORY.postgres(), port,
+                    new EmbeddedPostgres.Passwords(secrets.get("database-admin"), secrets.get("database"))));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private interface PostgresAction {
+        void on(EmbeddedPostgres postgres) throws IOException;
     }
 
     /** Ctrl-C. */
