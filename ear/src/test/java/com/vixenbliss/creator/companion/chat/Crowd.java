@@ -69,7 +69,8 @@ final class Crowd {
     /** Waits until so many more replies have been heard to their end. */
     void hears(int more) {
         int wanted = replies.get() + more;
-        await().atMost(PATIENCE).failFast("somebody stopped talking", this::somebodyFailed).until(() -> replies.get() >= wanted);
+        await().atMost(PATIENCE).failFast("somebody stopped talking", this::somebodyFailed)
+                .until(() -> replies.get() >= wanted);
     }
 
     /** Lets everybody finish the line they are at. */

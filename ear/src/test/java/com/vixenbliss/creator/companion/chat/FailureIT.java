@@ -152,6 +152,7 @@ class FailureIT {
         Answer said = guest.say("Who is there?").expect(200);
 
         assertThat(said.text("message/model")).startsWith("gpt");
-        assertThat(guest.api().get("/messages/" + said.text("message/id") + "/context").text("provider")).isEqualTo("openai");
+        assertThat(guest.api().get("/messages/" + said.text("message/id") + "/context").text("provider"))
+                .isEqualTo("openai");
     }
 }

@@ -33,7 +33,8 @@ class KilledServerIT {
         for (int kill = 1; kill <= KILLS; kill++) {
             Duration moment = Duration.ofMillis(moments.nextInt(SHORTEST_MILLIS, LONGEST_MILLIS));
             await().pollDelay(moment).atMost(PATIENCE).until(() -> true);
-            LOG.info("Seed {}, kill {} of {} after {} ms: {}", SEED, kill, KILLS, moment.toMillis(), killed(platform, crowd, aftermath));
+            LOG.info("Seed {}, kill {} of {} after {} ms: {}",
+                    SEED, kill, KILLS, moment.toMillis(), killed(platform, crowd, aftermath));
         }
         crowd.stop();
         Duration settling = aftermath.settles();

@@ -67,7 +67,8 @@ class RefusalIT {
         Guest stranger = new Guest(platform.fixtures().aFan(), guest.character());
 
         String events = "/episodes/" + said.text("episode_id") + "/events";
-        try (EventStream theirs = stranger.resume(said.json(), null); EventStream mine = guest.resume(said.json(), null);
+        try (EventStream theirs = stranger.resume(said.json(), null);
+                EventStream mine = guest.resume(said.json(), null);
                 EventStream watched = stranger.api().stream(events)) {
             assertThat(theirs.status()).isEqualTo(404);
             assertThat(watched.status()).isEqualTo(404);
@@ -96,7 +97,8 @@ class RefusalIT {
                 Arguments.of("no content", "{\"character_id\":\"CHARACTER\"}", 422, "content"),
                 Arguments.of("a number as content", "{\"character_id\":\"CHARACTER\",\"content\":7}", 422, "content"),
                 Arguments.of("an enormous number", "{\"character_id\":\"CHARACTER\",\"content\":1e100000000}", 400, ""),
-                Arguments.of("an unknown field", "{\"character_id\":\"CHARACTER\",\"content\":\"Hi\",\"role\":\"system\"}", 422, "role"),
+                Arguments.of("an unknown field",
+                        "{\"character_id\":\"CHARACTER\",\"content\":\"Hi\",\"role\":\"system\"}", 422, "role"),
                 Arguments.of("no UUID", "{\"character_id\":\"mira'--\",\"content\":\"Hi\"}", 422, "character_id"),
                 Arguments.of("nested arrays", "{\"content\":" + "[".repeat(DEEP) + "]".repeat(DEEP) + "}", 400, ""),
                 Arguments.of("half a document", "{\"character_id\":", 400, ""));

@@ -47,12 +47,13 @@ class TogetherIT {
 
     @Test
     void manyFirstLinesAtOnceMakeOneEpisodeInWhichNoneIsLost() {
-        sandbox.breaks(Map.of("operation", "stream", "first_token_ms", 20, "token_interval_ms", 0, "answer", "I hear you."));
+        sandbox.breaks(Map.of(
+                "operation", "stream", "first_token_ms", 20, "token_interval_ms", 0, "answer", "I hear you."));
         List<String> said = IntStream.range(0, CLIENTS).mapToObj(number -> "Line number " + number + ".").toList();
 
         List<Answer> answers = said.stream()
-                .map(words -> CompletableFuture.supplyAsync(() -> guest.say(words).expect(200), clients)).toList().stream()
-                .map(CompletableFuture::join).toList();
+                .map(words -> CompletableFuture.supplyAsync(() -> guest.say(words).expect(200), clients))
+                .toList().stream().map(CompletableFuture::join).toList();
 
         List<String> episodes = answers.stream().map(answer -> answer.text("episode_id")).distinct().toList();
         assertThat(episodes).hasSize(1);
@@ -79,7 +80,8 @@ class TogetherIT {
             assertThat(guest.transcript(episode)).containsExactly("assistant: You are up early.",
                     "user: I was first.", "assistant: " + LONG_REPLY,
                     "user: I was second.", "assistant: " + LONG_REPLY);
-            assertThat(sandbox.calls("stream").path(0).toString()).contains("I was first.", "thirteen", "I was second.");
+            assertThat(sandbox.calls("stream").path(0).toString())
+                    .contains("I was first.", "thirteen", "I was second.");
         }
     }
 
@@ -110,7 +112,8 @@ class TogetherIT {
 
         List<Event> after = heardAfter(before.getFirst().data(), before.getLast());
 
-        assertThat(names(after)).startsWith("delta").endsWith("message", "scene", "done").doesNotContain("episode", "restart");
+        assertThat(names(after)).startsWith("delta").endsWith("message", "scene", "done")
+                .doesNotContain("episode", "restart");
         assertThat(text(before)).isNotBlank().isNotEqualTo(LONG_REPLY);
         assertThat(text(before) + text(after)).isEqualTo(LONG_REPLY);
     }
@@ -138,6 +141,7 @@ class TogetherIT {
 
     /** Long enough to be interrupted. */
     private void slowly() {
-        sandbox.breaks(Map.of("operation", "stream", "first_token_ms", 50, "token_interval_ms", 80, "answer", LONG_REPLY));
+        sandbox.breaks(Map.of(
+                "operation", "stream", "first_token_ms", 50, "token_interval_ms", 80, "answer", LONG_REPLY));
     }
 }

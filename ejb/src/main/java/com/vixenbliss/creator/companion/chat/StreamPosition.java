@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How far a listener has come in a turn's stream; the id of every event, so that {@code Last-Event-ID} suffices to go on.
+ * How far a listener has come in a turn's stream; the id of every event, so that {@code Last-Event-ID} suffices to go
+ * on.
  *
  * @param attempt which attempt at the reply: a server that took over a dead one's turn begins the reply anew
  * @param offset characters of the reply already heard; −1 before the {@code episode} event
