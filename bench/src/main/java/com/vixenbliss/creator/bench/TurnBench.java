@@ -37,6 +37,8 @@ public final class TurnBench {
 
     /** @param args the path of {@code demo.env}, then which of {@code overhead}, {@code cost}, {@code slow}; all without */
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
+        // The server closes idle connections after five seconds; ours must not be older when they are used again.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "3");
         Target target = Target.read(Path.of(args.length > 0 ? args[0] : ".run/demo.env"));
         List<String> scenarios = args.length > 1 ? List.of(args).subList(1, args.length) : List.of("overhead", "cost", "slow");
         new TurnBench(target, scenarios, System.out).run();
