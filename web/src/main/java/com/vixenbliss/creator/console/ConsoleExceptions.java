@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import org.primefaces.csp.CspException;
 
 /**
  * What pages could not handle themselves. A page that is too old leads back to the overview (or, for who is no longer signed
@@ -55,7 +56,7 @@ public class ConsoleExceptions extends ExceptionHandlerFactory {
                 return false;
             }
             try {
-                if (find(ViewExpiredException.class, failure).isPresent()) {
+                if (isOld(failure)) {
                     external.redirect(external.getRequestContextPath() + "/console/index.xhtml?done=expired");
                 } else if (fault.isPresent()) {
                     external.responseSendError(statusOf(fault.get().kind()), fault.get().getMessage());
@@ -67,6 +68,11 @@ public class ConsoleExceptions extends ExceptionHandlerFactory {
             }
             faces.responseComplete();
             return true;
+        }
+
+        /** A view that is gone, or a nonce of another view: the page was open too long, or the form was never ours. */
+        private static boolean isOld(Throwable failure) {
+            return find(ViewExpiredException.class, failure).isPresent() || find(CspException.class, failure).isPresent();
         }
 
         private static int statusOf(Kind kind) {

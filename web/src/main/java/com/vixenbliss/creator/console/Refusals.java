@@ -5,6 +5,8 @@ import com.vixenbliss.creator.platform.fault.FieldError;
 import com.vixenbliss.creator.platform.fault.rest.ViolationMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolationException;
 import java.util.function.Supplier;
@@ -40,12 +42,19 @@ public class Refusals {
         String id = Form.componentId(error.field());
         String ofList = Form.componentId(error.field().replaceFirst("\\[\\d+]$", ""));
         String place = Stream.of(id, ofList).filter(known -> isOn(faces, known)).findFirst().orElse(null);
+        if (place != null && find(faces, place) instanceof EditableValueHolder field) {
+            field.setValid(false);
+        }
         String sentence = place == null ? error.field() + " " + error.message() : capital(error.message());
         faces.addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
     private static boolean isOn(FacesContext faces, String id) {
-        return faces.getViewRoot().findComponent("form:" + id) != null;
+        return find(faces, id) != null;
+    }
+
+    private static UIComponent find(FacesContext faces, String id) {
+        return faces.getViewRoot().findComponent("form:" + id);
     }
 
     private static String capital(String sentence) {

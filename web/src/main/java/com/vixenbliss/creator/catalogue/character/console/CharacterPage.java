@@ -39,7 +39,7 @@ public class CharacterPage implements Serializable {
     CurrentCaller current;
 
     private String id;
-    private Form form;
+    private Form form = Form.of(CharacterDraft.class, null);   // never null: Faces builds pages before it reads addresses
     private String status;
     private String name;
     private int version;

@@ -40,7 +40,7 @@ public class TemplatePage implements Serializable {
 
     private String id;
     private String character;
-    private Form form;
+    private Form form = Form.of(TemplateDraft.class, null);   // never null: Faces builds pages before it reads addresses
     private String status;
     private String title;
     private int version;

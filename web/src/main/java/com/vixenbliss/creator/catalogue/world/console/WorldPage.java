@@ -37,7 +37,7 @@ public class WorldPage implements Serializable {
     CurrentCaller current;
 
     private String id;
-    private Form form;
+    private Form form = Form.of(WorldDraft.class, null);   // never null: Faces builds pages before it reads addresses
     private String name;
     private int version;
 
