@@ -34,9 +34,10 @@ function addLine(role, text) {
   return { item, bubble };
 }
 
-/** Reads server-sent events from the body of an answer and hands each one over. */
+/** Reads server-sent events from the body of an answer and hands each one over, once: a stream may repeat itself. */
 async function readEvents(answer, handle) {
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  const heard = new Set();
   let rest = "";
   for (;;) {
     const { value, done } = await reader.read();
@@ -47,7 +48,8 @@ async function readEvents(answer, handle) {
     rest = frames.pop();
     frames.forEach((frame) => {
       const field = (name) => frame.split("\n").find((row) => row.startsWith(`${name}: `))?.slice(name.length + 2);
-      if (field("event")) {
+      if (field("event") && !heard.has(field("id"))) {
+        heard.add(field("id"));
         handle(field("event"), JSON.parse(field("data")));
       }
     });

@@ -85,12 +85,10 @@ public class TurnEnding {
     void failed(Turn turn, TurnStream stream, Fault fault) {
         try {
             Optional<UUID> next = ledger.fail(turn, fault.code(), fault.getMessage());
-            streams.dropped(turn.id());
             stream.failed(fault, null);
             next.ifPresent(this::announce);
         } catch (SQLException down) {
             LOG.warn("Turn {} failed and could not be marked; its lease will run out: {}", turn.id(), down.getMessage());
-            streams.dropped(turn.id());
             stream.failed(fault, null);
         }
     }
@@ -98,10 +96,7 @@ public class TurnEnding {
     private void store(TurnContext context, TurnStream stream, Reply reply, int attempt) {
         try {
             Optional<Finished> finished = ledger.finish(context.turn(), reply);
-            streams.dropped(context.turn().id());
-            finished.ifPresentOrElse(
-                    done -> tell(context, stream, reply, done),
-                    () -> LOG.info("Turn {} was taken over; its other worker answers", context.turn().id()));
+            finished.ifPresentOrElse(done -> tell(context, stream, reply, done), () -> takenOver(context.turn()));
         } catch (SQLException down) {
             storeLater(context, stream, reply, attempt, down);
         }
@@ -112,9 +107,13 @@ public class TurnEnding {
             later.schedule(() -> store(context, stream, reply, attempt + 1), PAUSE_SECONDS, TimeUnit.SECONDS);
         } else {
             LOG.warn("The reply of turn {} could not be stored; its lease will run out: {}", context.turn().id(), down.getMessage());
-            streams.dropped(context.turn().id());
             stream.failed(TurnFault.notStored(), null);
         }
+    }
+
+    private void takenOver(Turn turn) {
+        LOG.info("Turn {} was taken over; its other worker answers", turn.id());
+        streams.dropped(turn.id());
     }
 
     private void tell(TurnContext context, TurnStream stream, Reply reply, Finished done) {

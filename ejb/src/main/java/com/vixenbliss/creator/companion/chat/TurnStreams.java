@@ -29,7 +29,7 @@ public class TurnStreams {
         return stream;
     }
 
-    /** Says that this node works on the turn, and must keep its lease. */
+    /** Says that this node works on the turn, must keep its lease, and alone tells how it ends. */
     void runs(TurnStream stream) {
         running.put(stream.opened().turnId(), stream);
     }
