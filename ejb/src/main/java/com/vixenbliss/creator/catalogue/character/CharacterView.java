@@ -3,6 +3,7 @@ package com.vixenbliss.creator.catalogue.character;
 import com.vixenbliss.creator.catalogue.character.model.Boundaries;
 import com.vixenbliss.creator.catalogue.character.model.CharacterDraft;
 import com.vixenbliss.creator.catalogue.character.model.CharacterStatus;
+import com.vixenbliss.creator.catalogue.character.model.Dialogue;
 import com.vixenbliss.creator.catalogue.character.model.LifeArc;
 import com.vixenbliss.creator.catalogue.character.model.ModelChoice;
 import com.vixenbliss.creator.catalogue.character.model.Personality;
@@ -38,6 +39,7 @@ public record CharacterView(
         ModelChoice modelSettings,
         UUID activeAvatarKitId,
         String genreDoctrine,
+        Dialogue dialogue,
         int version,
         Instant createdAt,
         Instant updatedAt) {
@@ -52,7 +54,7 @@ public record CharacterView(
         return new CharacterView(character.id(), character.studioId(), c.worldId(), c.name(), c.slug(), c.archetype(),
                 c.tagline(), c.status(), c.likes(), c.dislikes(), c.visualIdentity(), c.systemPrompt(), c.personality(),
                 c.toneStyle(), c.boundaries(), c.backstory(), c.lifeArc(), c.modelSettings(),
-                character.activeAvatarKitId(), c.genreDoctrine(), character.version(), character.createdAt(),
+                character.activeAvatarKitId(), c.genreDoctrine(), c.dialogue(), character.version(), character.createdAt(),
                 character.updatedAt());
     }
 
@@ -60,6 +62,6 @@ public record CharacterView(
         CharacterDraft c = character.draft();
         return new CharacterView(character.id(), character.studioId(), c.worldId(), c.name(), c.slug(), c.archetype(),
                 c.tagline(), c.status(), c.likes(), c.dislikes(), c.visualIdentity(), null, null, null, null, null,
-                null, null, null, null, character.version(), character.createdAt(), character.updatedAt());
+                null, null, null, null, null, character.version(), character.createdAt(), character.updatedAt());
     }
 }

@@ -3,6 +3,7 @@ package com.vixenbliss.creator.catalogue.character;
 import com.vixenbliss.creator.catalogue.character.model.Boundaries;
 import com.vixenbliss.creator.catalogue.character.model.CharacterDraft;
 import com.vixenbliss.creator.catalogue.character.model.CharacterStatus;
+import com.vixenbliss.creator.catalogue.character.model.Dialogue;
 import com.vixenbliss.creator.catalogue.character.model.LifeArc;
 import com.vixenbliss.creator.catalogue.character.model.ModelChoice;
 import com.vixenbliss.creator.catalogue.character.model.Personality;
@@ -12,6 +13,7 @@ import com.vixenbliss.creator.catalogue.world.model.World;
 import com.vixenbliss.creator.catalogue.world.model.WorldDraft;
 import com.vixenbliss.creator.platform.ai.spi.ModelSettings;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -41,11 +43,21 @@ public record Persona(
         ModelSettings settings,
         CharacterStatus status,
         int age,
-        WorldView world) {
+        WorldView world,
+        Dialogue dialogue) {
+
+    public Persona {
+        dialogue = Objects.requireNonNullElse(dialogue, Dialogue.NONE);
+    }
 
     /** Whether anybody may chat with it. */
     public boolean isPublished() {
         return status == CharacterStatus.ACTIVE;
+    }
+
+    /** What {@code {{char}}} stands for. */
+    public String calledName() {
+        return dialogue.nickname().isBlank() ? name : dialogue.nickname();
     }
 
     /** The world around it. */
@@ -58,7 +70,7 @@ public record Persona(
                 c.systemPrompt(), c.personality(), c.toneStyle(), c.boundaries(), c.likes(), c.dislikes(),
                 c.backstory(), c.lifeArc(), c.genreDoctrine(), settings(c.modelSettings()), c.status(),
                 c.visualIdentity().age(),
-                setting(world));
+                setting(world), c.dialogue());
     }
 
     private static ModelSettings settings(ModelChoice m) {

@@ -1,7 +1,9 @@
 package com.vixenbliss.creator.companion.chat;
 
+import com.vixenbliss.creator.account.user.UserService;
 import com.vixenbliss.creator.catalogue.character.Persona;
 import com.vixenbliss.creator.catalogue.character.Personas;
+import com.vixenbliss.creator.catalogue.character.Placeholders;
 import com.vixenbliss.creator.catalogue.template.EpisodeScript;
 import com.vixenbliss.creator.catalogue.template.EpisodeScripts;
 import com.vixenbliss.creator.companion.episode.model.Opening;
@@ -19,16 +21,18 @@ public class Cast {
 
     private final Personas personas;
     private final EpisodeScripts scripts;
+    private final UserService users;
 
     @Inject
-    Cast(Personas personas, EpisodeScripts scripts) {
+    Cast(Personas personas, EpisodeScripts scripts, UserService users) {
         this.personas = personas;
         this.scripts = scripts;
+        this.users = users;
     }
 
     /** For the CDI client proxy only. */
     protected Cast() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -54,16 +58,24 @@ public class Cast {
     }
 
     /**
-     * How an episode begins.
+     * How an episode begins, with the placeholders of its texts filled.
      *
      * @param templateId null for the character's first template; a character without one begins with silence
      * @throws Fault {@code NOT_FOUND} when the template is not this character's
      */
-    Opening opening(Persona persona, UUID templateId) {
+    Opening opening(Persona persona, UUID templateId, UUID userId) {
         Optional<EpisodeScript> script =
                 templateId == null ? scripts.firstOf(persona.id()) : Optional.of(ofCharacter(persona, templateId));
-        return script.map(found -> new Opening(found.id(), found.title(), found.situation(), found.openingLine()))
+        return script.map(found -> opening(persona, found, userId))
                 .orElseGet(() -> new Opening(null, "With " + persona.name(), "", null));
+    }
+
+    private Opening opening(Persona persona, EpisodeScript script, UUID userId) {
+        String texts = script.title() + script.situation() + script.openingLine();
+        boolean named = texts.contains("{{") || texts.contains("<");   // seldom: the person's name is one more query
+        Placeholders names = new Placeholders(persona.calledName(),
+                named ? users.profile(userId).displayName() : "", userId.getLeastSignificantBits());
+        return new Opening(script.id(), names.fill(script.title()), names.fill(script.situation()), names.fill(script.openingLine()));
     }
 
     private EpisodeScript ofCharacter(Persona persona, UUID templateId) {

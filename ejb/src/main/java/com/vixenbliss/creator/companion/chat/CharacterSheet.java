@@ -24,6 +24,7 @@ final class CharacterSheet {
         add(sheet, "You never: ", persona.boundaries().hard());
         add(sheet, "You would rather not: ", persona.boundaries().soft());
         add(sheet, "Your past: ", persona.backstory());
+        add(sheet, "Scenario: ", persona.dialogue().scenario());
         return sheet.toString();
     }
 

@@ -57,7 +57,7 @@ public class ChatService {
     /** A new episode; the one that was active ends. */
     public Opened open(Caller caller, UUID characterId, UUID templateId) {
         Persona persona = cast.reachable(caller, characterId);
-        return episodes.openAnew(caller.userId(), characterId, cast.opening(persona, templateId));
+        return episodes.openAnew(caller.userId(), characterId, cast.opening(persona, templateId, caller.userId()));
     }
 
     /**
@@ -91,7 +91,7 @@ public class ChatService {
         if (line.episodeId() != null) {
             throw notActive(line);
         }
-        Opened opened = episodes.getOrOpen(line.userId(), line.characterId(), cast.opening(persona, line.templateId()));
+        Opened opened = episodes.getOrOpen(line.userId(), line.characterId(), cast.opening(persona, line.templateId(), line.userId()));
         return ledger.accept(line, hash, opened.created(), node)
                 .map(context -> follow(context, opened.created() ? opened : null))
                 .orElseThrow(() -> new Fault(Kind.CONFLICT, "episode-ended", "The episode was ended meanwhile. Say it again."));

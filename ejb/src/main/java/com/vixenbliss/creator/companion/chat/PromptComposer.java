@@ -2,6 +2,7 @@ package com.vixenbliss.creator.companion.chat;
 
 import com.vixenbliss.creator.catalogue.character.model.LifeArc;
 import com.vixenbliss.creator.catalogue.character.Persona;
+import com.vixenbliss.creator.catalogue.character.Placeholders;
 import com.vixenbliss.creator.catalogue.template.EpisodeScript;
 import com.vixenbliss.creator.companion.chat.TurnContext.DueHook;
 import com.vixenbliss.creator.companion.chat.TurnContext.Remembered;
@@ -11,10 +12,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Builds the prompt of a turn. What never changes comes first, what changes within an episode last, so that a provider's
- * prompt cache holds; the budget takes away the oldest lines first, then the least memories, then follow-ups, never rules.
+ * prompt cache holds; the budget takes away examples first, then the oldest lines, the least memories, follow-ups, never rules.
  */
 final class PromptComposer {
 
@@ -23,6 +25,8 @@ final class PromptComposer {
 
     private static final String REMEMBERED = "\n## What you remember of them\n";
     private static final String FOLLOW_UP = "\n## Follow up if it fits\n";
+
+    private static final Pattern DIRECTION = Pattern.compile("(?i)<\\s*(/?)\\s*direction");
 
     private final PromptTexts texts = new PromptTexts();
     private final Clock clock;
@@ -38,15 +42,21 @@ final class PromptComposer {
     ComposedPrompt compose(TurnContext context, Persona persona, EpisodeScript script) {
         List<Remembered> memories = new ArrayList<>(context.memories());
         List<DueHook> hooks = new ArrayList<>(context.hooks());
-        List<ModelMessage> messages = alternating(context.history(), context.line());
-        PromptParts parts = parts(context, persona, script, memories, hooks);
+        Placeholders names = names(context, persona);
+        Examples examples = new Examples(names.fill(persona.dialogue().examples()));
+        List<ModelMessage> messages = directed(alternating(context.history(), context.line()), names.fill(persona.dialogue().postHistory(), ""));
+        PromptParts parts = parts(context, persona, script, memories, hooks, examples);
         int spoken = messages.stream().mapToInt(message -> Tokens.ofMessage(message.text())).sum();
+        while (parts.tokens() + spoken > budget && !examples.isEmpty()) {
+            examples.dropLast();
+            parts = parts(context, persona, script, memories, hooks, examples);
+        }
         while (parts.tokens() + spoken > budget && messages.size() > 1) {
             spoken -= Tokens.ofMessage(messages.removeFirst().text());
         }
         while (parts.tokens() + spoken > budget && !(memories.isEmpty() && hooks.isEmpty())) {
             (memories.isEmpty() ? hooks : memories).removeLast();
-            parts = parts(context, persona, script, memories, hooks);
+            parts = parts(context, persona, script, memories, hooks, examples);
         }
         startWithThePerson(messages);
         return new ComposedPrompt(
@@ -54,15 +64,16 @@ final class PromptComposer {
     }
 
     private PromptParts parts(
-            TurnContext context, Persona persona, EpisodeScript script, List<Remembered> memories, List<DueHook> hooks) {
+            TurnContext context, Persona persona, EpisodeScript script, List<Remembered> memories, List<DueHook> hooks, Examples examples) {
+        Placeholders names = names(context, persona);
         String stage = context.bond().stage();
         PromptParts parts = new PromptParts()
-                .add("rules", texts.rules().replace("{{char}}", persona.name()))
+                .add("rules", names.fill(texts.rules()))
                 .add("doctrine", texts.doctrine(persona.genreDoctrine()))
-                .add("character", CharacterSheet.of(persona))
-                .add("life_arc", lifeArc(persona.lifeArc()))
-                .add("episode", episode(context, script));
-        String author = persona.systemPrompt().replace("{{char}}", persona.name()).replace("{{user}}", context.person().displayName());
+                .add("character", names.fill(CharacterSheet.of(persona)))
+                .add("life_arc", names.fill(lifeArc(persona.lifeArc())))
+                .add("episode", names.fill(episode(context, script, names.fill(persona.dialogue().scenario()))));
+        String author = names.fill(persona.systemPrompt(), texts.original());
         String remembered = remembered(memories, context);
         String dueHooks = hooks(hooks);
         return parts
@@ -70,11 +81,16 @@ final class PromptComposer {
                         .replace("{memories}", remembered)
                         .replace("{hooks}", dueHooks)
                         .replace("{relationship_stage}", stage))
+                .add("examples", examples.section())
                 .add("memories", author.contains("{memories}") ? "" : remembered)
                 .add("hooks", author.contains("{hooks}") ? "" : dueHooks)
                 .add("stage", "## Where you stand: " + stage + "\n" + texts.stage(stage))
                 .add("bonding_goal", texts.bondingGoal(context.bond().dynamic().tensionLevel()))
                 .add("moment", moment(context));
+    }
+
+    private static Placeholders names(TurnContext context, Persona persona) {
+        return new Placeholders(persona.calledName(), context.person().displayName(), context.turn().episodeId().getLeastSignificantBits());
     }
 
     private static String lifeArc(LifeArc arc) {
@@ -85,8 +101,9 @@ final class PromptComposer {
                 + line("What makes it hard: ", arc.currentStruggle()) + line("What you tell almost nobody: ", arc.secretDream());
     }
 
-    private static String episode(TurnContext context, EpisodeScript script) {
-        String scene = context.scene().isBlank() ? "" : "Where you are: " + context.scene() + "\n";
+    /** @param scenario stands on the character's sheet already */
+    private static String episode(TurnContext context, EpisodeScript script, String scenario) {
+        String scene = context.scene().isBlank() || context.scene().strip().equals(scenario.strip()) ? "" : "Where you are: " + context.scene() + "\n";
         if (script == null) {
             return scene.isEmpty() ? "" : "## This episode\n" + scene;
         }
@@ -144,13 +161,27 @@ final class PromptComposer {
         List<ModelMessage> all = new ArrayList<>(history);
         all.add(ModelMessage.user(line));
         List<ModelMessage> merged = new ArrayList<>(all.size());
-        for (ModelMessage next : all) {
+        for (ModelMessage said : all) {
+            ModelMessage next = new ModelMessage(said.role(), undirected(said.text()));
             if (!merged.isEmpty() && merged.getLast().role() == next.role()) {
                 next = new ModelMessage(next.role(), merged.removeLast().text() + "\n\n" + next.text());
             }
             merged.add(next);
         }
         return merged;
+    }
+
+    /** What the author wants last stands behind the person's line, in a tag that nobody else can write. */
+    private static List<ModelMessage> directed(List<ModelMessage> messages, String direction) {
+        if (!direction.isBlank()) {
+            String line = messages.removeLast().text();
+            messages.add(ModelMessage.user(line + "\n\n<direction>\n" + undirected(direction.strip()) + "\n</direction>"));
+        }
+        return messages;
+    }
+
+    private static String undirected(String text) {
+        return DIRECTION.matcher(text).replaceAll("($1direction");
     }
 
     /** Not every model accepts a conversation that the assistant begins; the opening line is such a beginning. */

@@ -18,6 +18,11 @@ final class PromptTexts {
         return text("rules");
     }
 
+    /** What an author says who says nothing, or {@code {{original}}}. */
+    String original() {
+        return text("original");
+    }
+
     /** How a genre is played; the first genre's for a doctrine that has no text of its own. */
     String doctrine(String genreDoctrine) {
         return find("genre/" + genreDoctrine).orElseGet(() -> text("genre/genre_01"));

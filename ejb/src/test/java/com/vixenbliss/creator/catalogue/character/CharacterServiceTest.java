@@ -132,6 +132,6 @@ class CharacterServiceTest {
     private static CharacterDraft mira(int age, UUID worldId, CharacterStatus status) {
         return new CharacterDraft(worldId, "Mira", null, null, null, "You are Mira.", null, null, null, null, null,
                 "Grew up by the sea.", new LifeArc("open a second café", null, null, null),
-                new VisualIdentity(GenderTag.FEMALE, null, age, null, null), null, null, status);
+                new VisualIdentity(GenderTag.FEMALE, null, age, null, null), null, null, null, status);
     }
 }

@@ -16,10 +16,13 @@ public record Personality(
         @Size(max = 20) List<@NotNull @Text(max = 80, blank = false) String> traits,
         @Size(max = 20) List<@NotNull @Text(max = 80, blank = false) String> values,
         @Size(max = 20) List<@NotNull @Text(max = 200, blank = false) String> quirks,
-        @Text(max = 1_000, lines = true) String summary) {
+        @Text(max = SUMMARY, lines = true) String summary) {
 
     /** Nothing said yet. */
     public static final Personality NONE = new Personality(null, null, null, null);
+
+    /** The most characters of a summary. */
+    public static final int SUMMARY = 4_000;
 
     public Personality {
         traits = traits == null ? List.of() : Collections.unmodifiableList(traits);

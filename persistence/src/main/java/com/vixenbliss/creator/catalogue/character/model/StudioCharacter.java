@@ -86,6 +86,9 @@ public class StudioCharacter {
     @Column(name = "genre_doctrine")
     private String genreDoctrine;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Dialogue dialogue;
+
     private CharacterStatus status;
 
     /** JPA only. */
@@ -139,6 +142,7 @@ public class StudioCharacter {
         toneStyle = draft.toneStyle();
         boundaries = draft.boundaries();
         lifeArc = draft.lifeArc();
+        dialogue = draft.dialogue();
     }
 
     /** Takes it out of the catalogue; doing so twice is no error. */
@@ -164,7 +168,8 @@ public class StudioCharacter {
     /** What the studio has written, as it could write it again. */
     public CharacterDraft draft() {
         return new CharacterDraft(worldId, name, slug, archetype, tagline, systemPrompt, personality, toneStyle,
-                boundaries, likes, dislikes, backstory, lifeArc, visualIdentity, modelSettings, genreDoctrine, status);
+                boundaries, likes, dislikes, backstory, lifeArc, visualIdentity, modelSettings, genreDoctrine, dialogue,
+                status);
     }
 
     public boolean isPublished() {

@@ -24,13 +24,17 @@ import java.util.Objects;
 public record TemplateDraft(
         @NotNull @Text(max = 120, blank = false) String title,
         @Size(min = 2, max = 60) @Pattern(regexp = Slug.FORM, message = Slug.RULE) String slug,
-        @NotNull @Text(max = 4_000, blank = false, lines = true) String situation,
-        @NotNull @Text(max = 2_000, blank = false, lines = true) String openingLine,
+        @NotNull @Text(max = SITUATION, blank = false, lines = true) String situation,
+        @NotNull @Text(max = OPENING_LINE, blank = false, lines = true) String openingLine,
         EpisodeType episodeType,
         @Size(max = 20) List<@NotNull @Text(max = 500, blank = false, lines = true) String> arcHints,
         @Valid SceneConfig sceneConfig,
         @Min(0) @Max(10_000) Integer sortOrder,
         TemplateStatus status) {
+
+    /** The most characters of a situation and of an opening line. */
+    public static final int SITUATION = 4_000;
+    public static final int OPENING_LINE = 8_000;
 
     public TemplateDraft {
         episodeType = Objects.requireNonNullElse(episodeType, EpisodeType.CORE);

@@ -80,6 +80,6 @@ class StudioCharacterTest {
     private static CharacterDraft draft(CharacterStatus status) {
         return new CharacterDraft(null, "Mira", null, "café owner", null, "You are Mira.", null, null, null,
                 List.of("rain"), null, null, new LifeArc("open a second café", null, null, null),
-                new VisualIdentity(GenderTag.FEMALE, "slender", 29, null, List.of("warm eyes")), null, null, status);
+                new VisualIdentity(GenderTag.FEMALE, "slender", 29, null, List.of("warm eyes")), null, null, null, status);
     }
 }

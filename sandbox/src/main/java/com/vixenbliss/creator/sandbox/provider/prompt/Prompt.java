@@ -2,6 +2,7 @@ package com.vixenbliss.creator.sandbox.provider.prompt;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a language model is asked, in no vendor's words.
@@ -14,16 +15,18 @@ import java.util.List;
 public record Prompt(
         String model, String system, List<Line> lines, JsonNode schema, int maxTokens, List<String> stops) {
 
+    private static final Pattern DIRECTION = Pattern.compile("(?s)\\s*<direction>.*</direction>\\s*$");
+
     public Prompt {
         lines = List.copyOf(lines);
         stops = List.copyOf(stops);
     }
 
-    /** The person's last line; empty when there is none. */
+    /** The person's last line, without an author's direction behind it; empty when there is none. */
     public String lastSaid() {
         for (int i = lines.size() - 1; i >= 0; i--) {
             if (lines.get(i).byPerson()) {
-                return lines.get(i).text();
+                return DIRECTION.matcher(lines.get(i).text()).replaceFirst("");
             }
         }
         return "";
