@@ -9,8 +9,8 @@ final class TurnSql {
     private TurnSql() {}
 
     /**
-     * What a reply is built from. Memories are the best of two short candidate lists (important, touched by the person's
-     * words), so that the cost does not grow with what is remembered.
+     * What a reply is built from. Memories are the best of three short candidate lists (important, pinned, touched by the
+     * person's words), so that the cost does not grow with what is remembered.
      */
     private static final String CONTEXT = """
             select t.id, t.episode_id, t.user_id, t.character_id, t.user_message_id, t.assistant_message_id, t.user_seq,
@@ -22,16 +22,22 @@ final class TurnSql {
                              where episode_id = t.episode_id and seq < t.user_seq and role in ('user', 'assistant')
                              order by seq desc limit %d) h),
                    (select json_agg(json_build_array(m.id, m.type, m.canon, m.summary, m.observed_at) order by m.score desc)
-                      from (select c.*, 0.5 * c.importance_score
+                      from (select c.*, c.pinned::int + 0.5 * c.importance_score
                                    + 0.2 * exp(-extract(epoch from now() - c.observed_at)::float8 / 2592000)
                                    + 1.5 * coalesce(ts_rank(c.search, asked.words), 0) as score
-                              from ((select id, type, canon, summary, observed_at, importance_score, search
+                              from ((select id, type, canon, summary, observed_at, importance_score, search, pinned
                                        from memory_events
                                       where user_id = t.user_id and character_id = t.character_id and is_active
                                         and valid_to is null
                                       order by importance_score desc limit 40)
                                     union
-                                    (select id, type, canon, summary, observed_at, importance_score, search
+                                    (select id, type, canon, summary, observed_at, importance_score, search, pinned
+                                       from memory_events
+                                      where user_id = t.user_id and character_id = t.character_id and is_active
+                                        and valid_to is null and pinned
+                                      order by importance_score desc limit 40)
+                                    union
+                                    (select id, type, canon, summary, observed_at, importance_score, search, pinned
                                        from memory_events
                                       where user_id = t.user_id and character_id = t.character_id and is_active
                                         and valid_to is null and search @@ asked.words

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.vixenbliss.creator.companion.hook.HookView;
 import com.vixenbliss.creator.companion.hook.PlannedHook;
+import com.vixenbliss.creator.companion.memory.Forgotten;
 import com.vixenbliss.creator.companion.memory.Known;
+import com.vixenbliss.creator.companion.memory.Learned;
 import com.vixenbliss.creator.companion.memory.MemoryView;
 import com.vixenbliss.creator.companion.memory.Recollection;
 import com.vixenbliss.creator.companion.relationship.model.Bond;
@@ -47,8 +49,9 @@ final class ExchangeWriting {
         Bond.Step step = held.get().movedBefore()
                 ? new Bond.Step(held.get().bond(), List.of())
                 : held.get().bond().moved(extraction.movement());
-        Recollection recollection =
-                Recollection.of(extraction.memories(), knownAtStake(extraction), exchange.saidAt());
+        List<Learned> learned = Forgotten.without(
+                connection, exchange.userId(), exchange.characterId(), exchange.messageId(), extraction.memories());
+        Recollection recollection = Recollection.of(learned, knownAtStake(extraction), exchange.saidAt());
         Map<String, PlannedHook> plans = new LinkedHashMap<>();
         extraction.hooks().forEach(plan -> plans.put(plan.claimKey(), plan));
         List<HookView> hooks = learn(

@@ -14,6 +14,9 @@ import java.util.UUID;
  * @param sourceMessageIds the lines that said it
  * @param validTo when it stopped being true; null while it is
  * @param isActive false for what is only the past
+ * @param pinned the person wants it kept in mind
+ * @param correctedAt when the person said how it really is; null when it is as it was learned
+ * @param sources what was said in those lines; null where nobody asked
  */
 public record MemoryView(
         UUID id,
@@ -28,18 +31,22 @@ public record MemoryView(
         Instant observedAt,
         Instant validFrom,
         @JsonInclude(JsonInclude.Include.ALWAYS) Instant validTo,
-        boolean isActive) {
+        boolean isActive,
+        boolean pinned,
+        Instant correctedAt,
+        List<MemorySource> sources) {
 
     public MemoryView {
         sourceMessageIds = List.copyOf(sourceMessageIds);
+        sources = sources == null ? null : List.copyOf(sources);
     }
 
-    /** A memory from its row. */
-    public static MemoryView of(MemoryEvent row) {
+    /** A memory from its row, with what was said in its lines. */
+    static MemoryView of(MemoryEvent row, List<MemorySource> sources) {
         return new MemoryView(
                 row.id(), row.characterId(), row.type(), row.category(), row.summary(), row.canon(),
                 rounded(row.importanceScore()), rounded(row.confidence()), row.sourceMessageIds(),
-                row.observedAt(), row.validFrom(), row.validTo(), row.isActive());
+                row.observedAt(), row.validFrom(), row.validTo(), row.isActive(), row.isPinned(), row.correctedAt(), sources);
     }
 
     /** A memory that was just learned from a line. */
@@ -48,7 +55,7 @@ public record MemoryView(
         return new MemoryView(
                 added.id(), characterId, memory.type(), memory.category(), memory.summary(), memory.canon(),
                 memory.importance(), memory.confidence(), List.of(messageId), saidAt, saidAt, added.validTo(),
-                added.isCurrent());
+                added.isCurrent(), false, null, null);
     }
 
     /** Columns are 32-bit: without this, 0.9 would be shown as 0.8999999761581421. */

@@ -33,8 +33,14 @@ public final class TestDatabase {
 
     /** Runs a statement whose question marks are the values. */
     public static void run(String sql, Object... values) {
+        update(sql, values);
+    }
+
+    /** The same; answers how many rows it touched. */
+    public static int update(String sql, Object... values) {
         try (Connection connection = DATABASE.getConnection(); PreparedStatement statement = prepared(connection, sql, values)) {
             statement.execute();
+            return statement.getUpdateCount();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

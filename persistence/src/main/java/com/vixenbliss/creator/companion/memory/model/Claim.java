@@ -5,10 +5,6 @@ package com.vixenbliss.creator.companion.memory.model;
  * differ.
  *
  * @param value the value alone ({@code Berlin}); null when nothing is claimed any more
- * @param evidence the person's words behind it
+ * @param evidence the person's words behind it; null when the person corrected it
  */
-public record Claim(String value, String evidence) {
-
-    /** After forgetting. */
-    public static final Claim NONE = new Claim(null, null);
-}
+public record Claim(String value, String evidence) {}

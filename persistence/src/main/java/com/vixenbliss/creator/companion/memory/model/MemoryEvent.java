@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.companion.memory.model;
 
 import com.vixenbliss.creator.platform.fault.Fault;
+import com.vixenbliss.creator.platform.fault.Kind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * One thing that a character remembers about a person: a claim, from which lines it came, and while it was true. Learned
- * and superseded by exchanges ({@code companion.exchange}); corrected and forgotten here, by the person it is about.
+ * and superseded by exchanges ({@code companion.exchange}); corrected and pinned here, by the person it is about.
  */
 @Entity
 @Table(name = "memory_events")
@@ -71,42 +72,43 @@ public class MemoryEvent {
     @Column(name = "is_active")
     private boolean active;
 
+    private boolean pinned;
+
+    @Column(name = "corrected_at")
+    private Instant correctedAt;
+
     @Column(name = "updated_at")
     private Instant updatedAt;
 
     protected MemoryEvent() {}
 
     /**
-     * The person says how it really is. That is certain, and its old vector no longer fits.
-     *
-     * @param newSummary null to keep
-     * @param newImportance 0 to 1; null to keep
+     * The person says how it really is. That is certain, no line stands behind it any more, and its old vector no longer
+     * fits.
      */
-    public void correct(String newSummary, Double newImportance, Instant now) {
-        if (newSummary != null && !newSummary.equals(summary)) {
-            summary = requireSummary(newSummary);
-            confidence = 1;
-            forgetVector();
-        }
-        if (newImportance != null) {
-            importanceScore = requireImportance(newImportance);
-        }
-        updatedAt = now;
-    }
-
-    /** Nothing of what it said stays; the row stays so that those who mention its id find that it is gone. */
-    public void forget(Instant now) {
-        active = false;
-        summary = "";
-        category = "";
-        content = Claim.NONE;
-        forgetVector();
-        updatedAt = now;
-    }
-
-    private void forgetVector() {
+    public void correct(String newSummary, Instant now) {
+        summary = requireSummary(newSummary);
+        content = new Claim(summary, null);
+        confidence = 1;
         embedding = null;
         embeddingModel = null;
+        correctedAt = now;
+        updatedAt = now;
+    }
+
+    /** @param importance 0 to 1 */
+    public void weigh(double importance, Instant now) {
+        importanceScore = requireImportance(importance);
+        updatedAt = now;
+    }
+
+    /** Keeps it in every prompt, and open until the person says otherwise; only what is true at present can be kept so. */
+    public void pin(boolean keep, Instant now) {
+        if (keep && !active) {
+            throw new Fault(Kind.CONFLICT, "memory-past", "This memory is true no longer. Only a present one can be pinned.");
+        }
+        pinned = keep;
+        updatedAt = now;
     }
 
     private static String requireSummary(String summary) {
@@ -174,6 +176,20 @@ public class MemoryEvent {
 
     public boolean isActive() {
         return active;
+    }
+
+    public boolean isPinned() {
+        return pinned;
+    }
+
+    /** When the person last said how it really is; null when it is as it was learned. */
+    public Instant correctedAt() {
+        return correctedAt;
+    }
+
+    /** The value and the words behind it. */
+    public Claim content() {
+        return content;
     }
 
     @Override

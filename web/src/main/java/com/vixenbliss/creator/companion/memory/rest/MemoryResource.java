@@ -25,6 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What characters remember about the caller. */
@@ -62,16 +63,28 @@ public class MemoryResource {
         return memories.list(current.caller().userId(), query, PageRequest.of(limit, cursor));
     }
 
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One memory, with the sentences it came from")
+    public MemoryView get(@PathParam("id") UUID id) {
+        return memories.get(current.caller().userId(), id);
+    }
+
     @PATCH
     @Path("/{id}")
-    @Operation(summary = "Correct a memory")
+    @Operation(summary = "Correct or pin a memory", description = "What is corrected carries `corrected_at`, and the value "
+            + "that was wrong is not learned again from what was said so far. What is pinned is in every prompt; whatever "
+            + "contradicts it goes into the past until it is unpinned.")
+    @APIResponse(responseCode = "409", description = "It is true no longer and cannot be pinned.")
     public MemoryView correct(@PathParam("id") UUID id, @NotNull @Valid MemoryPatch patch) {
-        return memories.correct(current.caller().userId(), id, patch.summary(), patch.importanceScore());
+        return memories.correct(current.caller().userId(), id, patch.correction());
     }
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Forget a memory for good")
+    @Operation(summary = "Forget a memory for good", description = "Its words, value and vector are wiped, with follow-ups and "
+            + "summaries drawn from the same lines. Keyed hashes stay, so that nothing said before, repeated by the character, "
+            + "imported, merged or derived anew brings it back; only a line that you say afterwards can.")
     public void forget(@PathParam("id") UUID id) {
         memories.forget(current.caller().userId(), id);
     }

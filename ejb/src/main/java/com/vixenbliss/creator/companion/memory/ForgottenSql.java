@@ -1,0 +1,76 @@
+package com.vixenbliss.creator.companion.memory;
+
+/** The statements behind {@link Forgotten}. Parameters, where they have names: the person and the memory. */
+final class ForgottenSql {
+
+    /** Exchanges of the pair are over or have not begun. */
+    static final String LOCK = """
+            update relationships r set updated_at = now()
+              from memory_events m
+             where m.id = :id and m.user_id = :user and r.user_id = m.user_id and r.character_id = m.character_id
+            """;
+
+    static final String GIVE_KEY = """
+            insert into forgetting_keys (user_id)
+            select user_id from memory_events where id = :id and user_id = :user
+            on conflict do nothing
+            """;
+
+    static final String MARK = """
+            insert into forgotten_memories (user_id, character_id, claim, words, source_message_ids)
+            select m.user_id, m.character_id, memory_mark(k.key, m.claim_key || ' = ' || memory_plain(said.words)),
+                   memory_words(k.key, said.words), m.source_message_ids
+              from memory_events m
+              join forgetting_keys k on k.user_id = m.user_id
+             cross join lateral (select coalesce(nullif(m.content ->> 'value', ''), m.summary) as words) said
+             where m.id = :id and m.user_id = :user and m.forgotten_at is null
+            """;
+
+    /** Follow-ups that were planned because of the same lines and share a word with what is forgotten. */
+    static final String EMPTY_HOOKS = """
+            update hooks h
+               set is_active = false, content = '', context = '', suggested_opener = '', claim_key = 'forgotten.' || h.id,
+                   version = h.version + 1, updated_at = now()
+              from memory_events m, turns t
+             where m.id = :id and m.user_id = :user
+               and h.user_id = m.user_id and h.character_id = m.character_id
+               and t.id = h.source_turn_id and t.user_message_id = any (m.source_message_ids)
+               and exists (select 1 from unnest(string_to_array(memory_plain(coalesce(nullif(m.content ->> 'value', ''), m.summary)), ' ')) word
+                            where length(word) > 2
+                              and word = any (string_to_array(memory_plain(h.content || ' ' || h.context || ' ' || h.suggested_opener), ' ')))
+            """;
+
+    /** An empty summary is not written anew. */
+    static final String EMPTY_SUMMARIES = """
+            update episodes e set summary = '', version = e.version + 1, updated_at = now()
+              from memory_events m
+             where m.id = :id and m.user_id = :user and e.user_id = m.user_id and e.summary is not null
+               and e.id in (select l.episode_id from messages l where l.id = any (m.source_message_ids))
+            """;
+
+    /** The row stays, so that those who mention its id find nothing; so do rows that said the same at other times. */
+    static final String EMPTY_MEMORIES = """
+            update memory_events m
+               set is_active = false, pinned = false, summary = '', category = '', content = '{}',
+                   claim_key = 'forgotten.' || m.id, source_message_ids = '{}', episode_id = null,
+                   importance_score = 0, emotional_valence = 0, embedding = null, embedding_model = null,
+                   superseded_by = null, forgotten_at = now(), version = m.version + 1, updated_at = now()
+              from memory_events said
+             where said.id = :id and said.user_id = :user
+               and m.user_id = said.user_id and m.character_id = said.character_id and m.forgotten_at is null
+               and (m.id = said.id
+                    or m.claim_key = said.claim_key
+                       and memory_plain(coalesce(nullif(m.content ->> 'value', ''), m.summary))
+                           = memory_plain(coalesce(nullif(said.content ->> 'value', ''), said.summary)))
+            """;
+
+    /** Parameters: claim keys, values, person, character, person, character, lines. Places count from one. */
+    static final String AMONG = """
+            select heard.place
+              from unnest(?::text[], ?::text[]) with ordinality as heard(claim_key, said, place)
+             where exists (select 1 from forgotten_memories where user_id = ? and character_id = ?)
+               and memory_is_forgotten(?, ?, heard.claim_key, heard.said, ?)
+            """;
+
+    private ForgottenSql() {}
+}
