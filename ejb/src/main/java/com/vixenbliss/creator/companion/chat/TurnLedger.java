@@ -34,6 +34,9 @@ public class TurnLedger {
     /** Things to come back to that a reply may raise. */
     static final int HOOKS = 5;
 
+    /** Replies that are invited to raise the same thing; when none did, it did not fit. */
+    static final int OFFERS = 5;
+
     @Resource(lookup = "java:/jdbc/creatorDirect")
     DataSource database;
 

@@ -46,7 +46,7 @@ final class TurnSql {
                    (select json_agg(json_build_array(k.id, k.type, k.content, k.suggested_opener) order by k.priority desc)
                       from (select * from hooks
                              where user_id = t.user_id and character_id = t.character_id and is_active
-                               and triggered_at is null and trigger_after <= now()
+                               and trigger_after <= now() and expires_at > now() and offers < %d
                              order by priority desc, trigger_after limit %d) k)
               from turns t
               join messages line on line.id = t.user_message_id
@@ -55,7 +55,7 @@ final class TurnSql {
               join users u on u.id = t.user_id
               cross join (select to_tsquery('simple', ?) as words) asked
              where t.id = ?
-            """.formatted(TurnLedger.HISTORY, TurnLedger.MEMORIES, TurnLedger.HOOKS);
+            """.formatted(TurnLedger.HISTORY, TurnLedger.MEMORIES, TurnLedger.OFFERS, TurnLedger.HOOKS);
 
     /**
      * Stores a person's line and takes the turn when no other turn of the episode runs. The update of the episode's row

@@ -16,6 +16,7 @@ record Briefing(
         Standing relationship,
         List<Exchange.Claim> knownMemories,
         List<Hook> offeredHooks,
+        List<Hook> waitingHooks,
         List<Spoken> alreadyProcessed,
         NewExchange newExchange) {
 
@@ -35,14 +36,16 @@ record Briefing(
                 exchange.characterName(),
                 new Standing(exchange.stage(), exchange.dynamic().tensionLevel(), exchange.dynamic().tone()),
                 exchange.known(),
-                hooks(exchange.offered()),
+                hooks(exchange.offered(), 1),
+                hooks(exchange.waiting(), exchange.offered().size() + 1),
                 exchange.earlier().stream().map(Briefing::spoken).toList(),
                 new NewExchange(exchange.line(), exchange.reply()));
     }
 
-    private static List<Hook> hooks(List<Exchange.Offered> offered) {
-        return IntStream.range(0, offered.size())
-                .mapToObj(index -> new Hook(index + 1, offered.get(index).content())).toList();
+    /** @param first the index of the first: the two lists are counted through, so that an index names one hook */
+    private static List<Hook> hooks(List<Exchange.Offered> listed, int first) {
+        return IntStream.range(0, listed.size())
+                .mapToObj(place -> new Hook(first + place, listed.get(place).content())).toList();
     }
 
     private static Spoken spoken(Exchange.Line line) {

@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param queuedAt waiting since
  * @param line what the person said; null when the line is gone or was answered by a rule
  * @param reply null when the model never answered
+ * @param offered hooks that the character was invited to take up
+ * @param waiting other active hooks of the pair, the soonest first: the line may settle them before their time
  * @param usedMemories ids of memories that the reply was built from
  * @param linesInEpisode with this turn, counted up to 60
  */
@@ -44,6 +46,7 @@ public record Exchange(
         List<Line> earlier,
         List<Claim> known,
         List<Offered> offered,
+        List<Offered> waiting,
         List<UUID> usedMemories,
         int linesInEpisode) {
 
@@ -52,6 +55,7 @@ public record Exchange(
         earlier = List.copyOf(earlier);
         known = List.copyOf(known);
         offered = List.copyOf(offered);
+        waiting = List.copyOf(waiting);
         usedMemories = List.copyOf(usedMemories);
     }
 
@@ -61,8 +65,8 @@ public record Exchange(
     /** Something remembered that the line may repeat or contradict. */
     public record Claim(String claimKey, String summary) {}
 
-    /** A hook that the character was invited to take up. */
-    public record Offered(UUID id, String content) {}
+    /** A hook that the line or the reply may have to do with. */
+    public record Offered(UUID id, String content, String claimKey) {}
 
     /** How the two stood when this was loaded. */
     public Bond bond() {

@@ -35,10 +35,18 @@ final class ExchangeSql {
                                  where user_id = t.user_id and character_id = t.character_id and is_active and valid_to is null
                                  order by search @@ asked.words desc, importance_score desc limit 15) m),
                      'offered', (
-                        select coalesce(json_agg(json_build_object('id', h.id, 'content', h.content) order by h.id), '[]')
+                        select coalesce(json_agg(json_build_object('id', h.id, 'content', h.content, 'claim_key', h.claim_key)
+                                        order by h.id), '[]')
                           from hooks h
                          where h.is_active and h.user_id = t.user_id and h.character_id = t.character_id
                            and reply.metadata -> 'hook_ids' @> to_jsonb(h.id)),
+                     'waiting', (
+                        select coalesce(json_agg(json_build_object('id', h.id, 'content', h.content, 'claim_key', h.claim_key)
+                                        order by h.trigger_after), '[]')
+                          from (select id, content, claim_key, trigger_after from hooks
+                                 where is_active and user_id = t.user_id and character_id = t.character_id
+                                   and not coalesce(reply.metadata -> 'hook_ids' @> to_jsonb(id), false)
+                                 order by trigger_after limit 10) h),
                      'used_memories', coalesce(reply.metadata -> 'memory_ids', '[]'),
                      'lines_in_episode', (
                         select count(*) from (select 1 from messages
@@ -76,14 +84,11 @@ final class ExchangeSql {
 
     /**
      * Counts what the reply drew on, and gives the claims that are at stake, as they are now that the pair is locked.
-     * Parameters: memories, user, character, hooks, user, character, user, character, claim keys.
+     * Parameters: memories, user, character, user, character, claim keys.
      */
     static final String AT_STAKE = """
             with referenced as (
                 update memory_events set reference_count = reference_count + 1, last_referenced_at = now()
-                 where id = any (?) and user_id = ? and character_id = ? and is_active
-            ), used as (
-                update hooks set triggered_at = now(), is_active = false, version = version + 1, updated_at = now()
                  where id = any (?) and user_id = ? and character_id = ? and is_active
             )
             select id, claim_key, content ->> 'value' as value, valid_from
@@ -141,14 +146,15 @@ final class ExchangeSql {
                        valid_to timestamptz, superseded_by uuid)
             )
             insert into hooks (id, user_id, character_id, episode_id, source_turn_id, type, content, context, suggested_opener,
-                    claim_key, priority, trigger_after)
+                    claim_key, priority, trigger_after, look_at, expires_at)
             select h.id, i.user_id, i.character_id, i.episode_id, i.turn_id, h.type, h.content, h.context, h.suggested_opener,
-                   h.claim_key, h.priority, h.trigger_after
+                   h.claim_key, h.priority, h.trigger_after, h.trigger_after, h.expires_at
               from input i, jsonb_to_recordset(i.hooks) as h(id uuid, type text, content text, context text,
-                   suggested_opener text, claim_key text, priority int, trigger_after timestamptz)
+                   suggested_opener text, claim_key text, priority int, trigger_after timestamptz, expires_at timestamptz)
             on conflict (user_id, character_id, claim_key) where is_active do update
                set content = excluded.content, context = excluded.context, suggested_opener = excluded.suggested_opener,
                    priority = greatest(hooks.priority, excluded.priority), trigger_after = excluded.trigger_after,
+                   look_at = excluded.look_at, expires_at = excluded.expires_at, status = 'pending', offers = 0,
                    source_turn_id = excluded.source_turn_id, version = hooks.version + 1, updated_at = now()
             returning id, claim_key
             """;

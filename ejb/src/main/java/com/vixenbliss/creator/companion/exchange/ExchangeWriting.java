@@ -2,6 +2,7 @@ package com.vixenbliss.creator.companion.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.vixenbliss.creator.companion.hook.HookSettlement;
 import com.vixenbliss.creator.companion.hook.HookView;
 import com.vixenbliss.creator.companion.hook.PlannedHook;
 import com.vixenbliss.creator.companion.memory.Forgotten;
@@ -52,12 +53,18 @@ final class ExchangeWriting {
         List<Learned> learned = Forgotten.without(
                 connection, exchange.userId(), exchange.characterId(), exchange.messageId(), extraction.memories());
         Recollection recollection = Recollection.of(learned, knownAtStake(extraction), exchange.saidAt());
+        settleHooks(extraction);
         Map<String, PlannedHook> plans = new LinkedHashMap<>();
         extraction.hooks().forEach(plan -> plans.put(plan.claimKey(), plan));
         List<HookView> hooks = learn(
                 Learning.of(exchange, step, recollection, List.copyOf(plans.values())), plans);
         return Optional.of(new Outcome(
                 step.bond(), !step.changes().isEmpty(), step.entered(), views(recollection), hooks));
+    }
+
+    private void settleHooks(Extraction extraction) throws SQLException {
+        List<UUID> offered = exchange.offered().stream().map(Exchange.Offered::id).toList();
+        HookSettlement.write(connection, exchange.turnId(), extraction.usedHooks(), extraction.resolvedHooks(), offered);
     }
 
     private Optional<Held> hold() throws SQLException {
@@ -87,16 +94,14 @@ final class ExchangeWriting {
 
     private List<Known> knownAtStake(Extraction extraction) throws SQLException {
         List<String> keys = Recollection.keysOf(extraction.memories());
-        if (keys.isEmpty() && exchange.usedMemories().isEmpty() && extraction.usedHooks().isEmpty()) {
+        if (keys.isEmpty() && exchange.usedMemories().isEmpty()) {
             return List.of();
         }
         try (PreparedStatement sql = connection.prepareStatement(ExchangeSql.AT_STAKE)) {
             array(sql, 1, "uuid", exchange.usedMemories());
             pair(sql, 2);
-            array(sql, 4, "uuid", extraction.usedHooks());
-            pair(sql, 5);
-            pair(sql, 7);
-            array(sql, 9, "text", keys);
+            pair(sql, 4);
+            array(sql, 6, "text", keys);
             return known(sql);
         }
     }
@@ -122,7 +127,7 @@ final class ExchangeWriting {
             sql.setString(1, Json.lenient().writeValueAsString(learning));
             try (ResultSet rows = sql.executeQuery()) {
                 while (rows.next()) {
-                    hooks.add(HookView.of(rows.getObject(1, UUID.class), plans.get(rows.getString(2))));
+                    hooks.add(HookView.of(rows.getObject(1, UUID.class), exchange.characterId(), plans.get(rows.getString(2))));
                 }
             }
             return hooks;

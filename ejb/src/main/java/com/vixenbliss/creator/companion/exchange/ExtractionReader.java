@@ -3,6 +3,8 @@ package com.vixenbliss.creator.companion.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.vixenbliss.creator.companion.hook.PersonalTime;
 import com.vixenbliss.creator.companion.hook.PlannedHook;
+import com.vixenbliss.creator.companion.hook.Resolution;
+import com.vixenbliss.creator.companion.memory.ClaimKey;
 import com.vixenbliss.creator.companion.memory.Learned;
 import com.vixenbliss.creator.companion.relationship.model.Movement;
 import com.vixenbliss.creator.platform.ai.spi.ModelReply;
@@ -10,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -55,7 +60,7 @@ final class ExtractionReader {
         for (JsonNode item : list(root, "hooks", MOST_HOOKS)) {
             HookReading.of(item, time, complaints).ifPresent(hooks::add);
         }
-        Extraction extraction = new Extraction(memories, hooks, movement(root), usedHooks(root));
+        Extraction extraction = new Extraction(memories, hooks, movement(root), usedHooks(root), resolvedHooks(root, memories, hooks));
         return new Reading(Optional.of(extraction), complaints);
     }
 
@@ -93,5 +98,22 @@ final class ExtractionReader {
                 .filter(index -> index >= 1 && index <= offered)
                 .map(index -> exchange.offered().get(index - 1).id())
                 .distinct().toList();
+    }
+
+    private static List<String> ended(List<Learned> memories) {
+        return memories.stream().flatMap(memory -> memory.ends().stream()).map(ClaimKey::text).toList();
+    }
+
+    /** A thing that is planned anew by the same line is not settled. */
+    private List<UUID> resolvedHooks(JsonNode root, List<Learned> memories, List<PlannedHook> planned) {
+        List<Exchange.Offered> open = Stream.concat(exchange.offered().stream(), exchange.waiting().stream()).toList();
+        Set<String> anew = planned.stream().map(PlannedHook::claimKey).collect(Collectors.toSet());
+        Stream<Exchange.Offered> settled = root.path("resolved_hooks").isArray()
+                ? list(root, "resolved_hooks", open.size()).stream()
+                        .map(index -> index.asInt(-1))
+                        .filter(index -> index >= 1 && index <= open.size())
+                        .map(index -> open.get(index - 1))
+                : open.stream().filter(hook -> Resolution.of(hook.claimKey()).isToldIn(exchange.line(), ended(memories)));
+        return settled.filter(hook -> !anew.contains(hook.claimKey())).map(Exchange.Offered::id).distinct().toList();
     }
 }

@@ -45,7 +45,8 @@ record Learning(
             String suggestedOpener,
             String claimKey,
             int priority,
-            Instant triggerAfter) {}
+            Instant triggerAfter,
+            Instant expiresAt) {}
 
     record MemoryRow(
             UUID id,
@@ -100,6 +101,6 @@ record Learning(
     private static HookRow hook(PlannedHook plan) {
         return new HookRow(
                 TimeOrderedId.next(), plan.type(), plan.content(), plan.context(), plan.suggestedOpener(), plan.claimKey(),
-                plan.priority(), plan.triggerAfter());
+                plan.priority(), plan.triggerAfter(), plan.expiresAt());
     }
 }

@@ -17,4 +17,10 @@ public record PlannedHook(
         String context,
         String suggestedOpener,
         int priority,
-        Instant triggerAfter) {}
+        Instant triggerAfter) {
+
+    /** Not raised any more after this. */
+    public Instant expiresAt() {
+        return triggerAfter.plus(type.freshness());
+    }
+}

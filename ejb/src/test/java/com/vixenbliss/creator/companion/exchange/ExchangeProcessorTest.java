@@ -33,7 +33,7 @@ class ExchangeProcessorTest {
     @Test
     void whatWasSaidIsLearned() {
         UUID hook = UUID.randomUUID();
-        OneExchange rows = new OneExchange(Fakes.exchange(LINE, new Exchange.Offered(hook, "Ask for the name")));
+        OneExchange rows = new OneExchange(Fakes.exchange(LINE, new Exchange.Offered(hook, "Ask for the name", "follow_up.person.name")));
 
         process(rows, new ScriptedModel(GOOD));
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vixenbliss.creator.companion.hook.PersonalTime;
 import com.vixenbliss.creator.companion.memory.model.Canon;
 import com.vixenbliss.creator.platform.ai.spi.ModelReply.FinishReason;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What a model writes is never taken on trust. */
@@ -82,6 +84,24 @@ class ExtractionReaderTest {
             assertThat(reading.extraction()).isPresent();
             assertThat(reading.complaints()).isNotEmpty();
         }
+    }
+
+    @Test
+    void settledHooksAreThoseThatTheModelNamesOrElseThoseThatTheLineNames() {
+        var interview = new Exchange.Offered(UUID.randomUUID(), "Ask how the interview went", "follow_up.person.job_interview");
+        Exchange exchange = Fakes.exchange("The interview went great", interview);
+
+        assertThat(settled(exchange, "\"resolved_hooks\": [1, 7, \"x\"]")).containsExactly(interview.id());
+        assertThat(settled(exchange, "\"resolved_hooks\": []")).isEmpty();
+        assertThat(settled(exchange, "\"hooks\": []")).containsExactly(interview.id());
+        assertThat(settled(exchange, """
+                "hooks": [{"type": "follow_up", "topic": "job interview", "content": "Ask again", "trigger_at": ""}]
+                """)).as("a second one is planned").isEmpty();
+    }
+
+    private static List<UUID> settled(Exchange exchange, String fields) {
+        return ExtractionReader.read(Fakes.reply("{\"memories\": [], " + fields + "}", FinishReason.STOP), exchange, time())
+                .extraction().orElseThrow().resolvedHooks();
     }
 
     private static Reading read(String memories) {

@@ -184,7 +184,7 @@ class ForgettingTest {
     private Outcome complete(UUID turn, List<Learned> memories, List<PlannedHook> hooks) {
         Exchange exchange = exchanges.claim(turn).orElseThrow();
         Movement still = new Movement(0, "", "", 0, List.of(), exchange.saidAt());
-        return exchanges.complete(exchange, new Extraction(memories, hooks, still, List.of())).orElseThrow();
+        return exchanges.complete(exchange, new Extraction(memories, hooks, still, List.of(), List.of())).orElseThrow();
     }
 
     private void forget(String... anyOf) {

@@ -215,9 +215,27 @@ class JdbcExchangesTest {
 
         UUID hook = UUID.fromString(one("select id from hooks where user_id = ?", scene.user));
         UUID turn = scene.turn("Hi", "How did the interview go?", List.of(), List.of(hook));
-        complete(turn, new Extraction(List.of(), List.of(), still(), List.of(hook)));
+        complete(turn, new Extraction(List.of(), List.of(), still(), List.of(hook), List.of()));
 
-        assertThat(one("select not is_active and triggered_at is not null from hooks where id = ?", hook)).isEqualTo("t");
+        assertThat(one("select status || ' ' || fired_as || ' ' || offers from hooks where id = ?", hook)).isEqualTo("fired reply 1");
+        assertThat(one("select m.content from hooks h join messages m on m.id = h.fired_message_id where h.id = ?", hook))
+                .isEqualTo("How did the interview go?");
+    }
+
+    @Test
+    void aHookThatTheLineSettlesFallsSilentAndOneThatWasOnlyOfferedIsCounted() {
+        UUID settled = plantedHook();
+        run("update hooks set claim_key = 'follow_up.person.flight' where id = ?", settled);
+        complete(scene.turn("Exam on Monday", "Oh."), hooking(plan("Ask about the exam", Instant.now())));
+        UUID offered = UUID.fromString(one("select id from hooks where user_id = ? and id <> ?", scene.user, settled));
+        UUID turn = scene.turn("They cancelled my flight", "Oh no.", List.of(), List.of(offered));
+        Exchange exchange = exchanges.claim(turn).orElseThrow();
+        assertThat(exchange.waiting()).extracting(Exchange.Offered::id).containsExactly(settled);
+
+        exchanges.complete(exchange, new Extraction(List.of(), List.of(), still(), List.of(), List.of(settled)));
+
+        assertThat(one("select status || ' ' || offers from hooks where id = ?", settled)).isEqualTo("resolved 0");
+        assertThat(one("select status || ' ' || offers from hooks where id = ?", offered)).isEqualTo("pending 1");
     }
 
     @Test
@@ -226,8 +244,8 @@ class JdbcExchangesTest {
         UUID memory = UUID.fromString(one("select id from memory_events where user_id = ?", scene.user));
         Scenario stranger = new Scenario();
 
-        complete(scene.turn("Hi", "Tea?", List.of(memory), List.of()), new Extraction(List.of(), List.of(), still(), List.of()));
-        complete(stranger.turn("Hi", "Tea?", List.of(memory), List.of()), new Extraction(List.of(), List.of(), still(), List.of()));
+        complete(scene.turn("Hi", "Tea?", List.of(memory), List.of()), new Extraction(List.of(), List.of(), still(), List.of(), List.of()));
+        complete(stranger.turn("Hi", "Tea?", List.of(memory), List.of()), new Extraction(List.of(), List.of(), still(), List.of(), List.of()));
 
         assertThat(one("select reference_count from memory_events where id = ?", memory)).isEqualTo("1");
     }
@@ -276,7 +294,7 @@ class JdbcExchangesTest {
         Movement dated = new Movement(judged.tensionDelta(), judged.tone(), judged.beat(), judged.progress(),
                 judged.milestones(), exchange.saidAt());
         return exchanges.complete(exchange, new Extraction(extraction.memories(), extraction.hooks(), dated,
-                extraction.usedHooks())).orElseThrow();
+                extraction.usedHooks(), extraction.resolvedHooks())).orElseThrow();
     }
 
     private long memories() {
@@ -315,7 +333,7 @@ class JdbcExchangesTest {
     }
 
     private static Extraction hooking(PlannedHook plan) {
-        return new Extraction(List.of(), List.of(plan), still(), List.of());
+        return new Extraction(List.of(), List.of(plan), still(), List.of(), List.of());
     }
 
     private static PlannedHook plan(String content, Instant when) {
@@ -329,7 +347,7 @@ class JdbcExchangesTest {
 
     private static Extraction learning(Learned memory, int tension, int progress) {
         Movement movement = new Movement(tension, "warm", "they talked", progress, List.of(), Instant.now());
-        return new Extraction(memory == null ? List.of() : List.of(memory), List.of(), movement, List.of());
+        return new Extraction(memory == null ? List.of() : List.of(memory), List.of(), movement, List.of(), List.of());
     }
 
     private static List<Boolean> atOnce(int copies, Callable<Boolean> work) throws Exception {

@@ -17,8 +17,10 @@ class ExtractionRequestTest {
             {"now_local":"2026-11-22T10:00 (Sunday)","time_zone":"Europe/Lisbon","person_name":"Fan","character_name":"Mira",
              "known_memories":[{"claim_key":"person.likes.coffee","value":"coffee","summary":"Sam likes coffee"}],
              "offered_hooks":[{"index":1,"content":"Ask how the marathon went"},{"index":2,"content":"Ask about the flat"}],
+             "waiting_hooks":[{"index":3,"content":"Ask how the dentist appointment went"},
+                              {"index":4,"content":"Ask how the flight went"}],
              "already_processed":[{"speaker":"person","text":"I live in Oslo."}],
-             "new_exchange":{"person":"I'm Sam. I don't like coffee anymore. I have a job interview on Thursday at 9.",
+             "new_exchange":{"person":"I'm Sam. I don't like coffee anymore. I have a job interview on Thursday at 9. They cancelled my flight.",
                              "character":"My name is Mira and I love jazz. How did the marathon go?"}}""";
 
     private static final String SCHEMA = """
@@ -36,7 +38,8 @@ class ExtractionRequestTest {
                  "suggested_opener":{"type":"string"},"trigger_at":{"type":"string"}}}},
               "dynamic":{"type":"object","required":["tension_delta","tone"],"properties":{
                  "tension_delta":{"type":"integer"},"tone":{"type":"string"},"beat":{"type":"string"}}},
-              "used_hooks":{"type":"array","items":{"type":"integer"}}}}""";
+              "used_hooks":{"type":"array","items":{"type":"integer"}},
+              "resolved_hooks":{"type":"array","items":{"type":"integer"}}}}""";
 
     private static ProviderSandbox sandbox;
     private static SandboxClient client;
@@ -116,6 +119,7 @@ class ExtractionRequestTest {
         assertThat(learned.at("/hooks/0/suggested_opener").asText())
                 .isEqualTo("There you are, Sam. How did the job interview go?");
         assertThat(learned.path("used_hooks")).extracting(JsonNode::asInt).containsExactly(1);
+        assertThat(learned.path("resolved_hooks")).extracting(JsonNode::asInt).containsExactly(4);
         assertThat(learned.at("/dynamic/tension_delta").isInt()).isTrue();
     }
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A topic for later. Set and used by exchanges ({@code companion.exchange}); only read through here. */
+/** A topic for later. Planned, raised and settled in SQL by those who learn and those who speak; only read through here. */
 @Entity
 @Table(name = "hooks")
 public class Hook {
@@ -37,13 +37,36 @@ public class Hook {
     @Column(name = "trigger_after")
     private Instant triggerAfter;
 
-    @Column(name = "is_active")
+    private HookStatus status;
+
+    @Column(name = "is_active", insertable = false, updatable = false)
     private boolean active;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    private int offers;
+
+    @Column(name = "triggered_at")
+    private Instant triggeredAt;
+
+    @Column(name = "fired_as")
+    private String firedAs;
+
+    @Column(name = "fired_message_id")
+    private UUID firedMessageId;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
 
     protected Hook() {}
 
     public UUID id() {
         return id;
+    }
+
+    public UUID characterId() {
+        return characterId;
     }
 
     public HookType type() {
@@ -67,8 +90,43 @@ public class Hook {
         return triggerAfter;
     }
 
+    public HookStatus status() {
+        return status;
+    }
+
+    /** Neither raised nor settled otherwise. */
     public boolean isActive() {
         return active;
+    }
+
+    /** Not raised any more after this. */
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** How many replies were invited to take it up. */
+    public int offers() {
+        return offers;
+    }
+
+    /** When it was raised; null while it was not. */
+    public Instant triggeredAt() {
+        return triggeredAt;
+    }
+
+    /** {@code reply} or {@code opening}; null while it was not raised. */
+    public String firedAs() {
+        return firedAs;
+    }
+
+    /** The line that raised it. */
+    public UUID firedMessageId() {
+        return firedMessageId;
+    }
+
+    /** When it was fired, resolved, dismissed or expired. */
+    public Instant endedAt() {
+        return endedAt;
     }
 
     @Override

@@ -22,10 +22,11 @@ import java.util.regex.Pattern;
  * @param knownName the person's name as it is remembered; empty when it is not
  * @param known values by claim key
  * @param offered contents of the hooks that were offered, by index
+ * @param waiting contents of the hooks whose time is still to come, by index
  */
 record Briefing(
         String said, String reply, LocalDateTime now, String knownName, String character,
-        Map<String, String> known, Map<Integer, String> offered) {
+        Map<String, String> known, Map<Integer, String> offered, Map<Integer, String> waiting) {
 
     private static final Pattern SPEAKER = Pattern.compile("(?im)^\\s*[\\[*(]*\\s*(user|person|human|fan|"
             + "client)\\s*[\\])*]*\\s*[:>-]\\s*(.*)$");
@@ -54,21 +55,25 @@ record Briefing(
         for (JsonNode claim : json.path("known_memories")) {
             known.put(claim.path("claim_key").asText(claim.path("key").asText()), claim.path("value").asText());
         }
-        Map<Integer, String> offered = new LinkedHashMap<>();
-        for (JsonNode hook : json.path("offered_hooks")) {
-            offered.put(hook.path("index").asInt(), hook.path("content").asText());
-        }
         JsonNode exchange = json.path("new_exchange");
         return new Briefing(exchange.path("person").asText(""), exchange.path("character").asText(""), now,
                 known.getOrDefault("person.name", ""), json.path("character_name").asText("the character"), known,
-                        offered);
+                hooks(json.path("offered_hooks")), hooks(json.path("waiting_hooks")));
+    }
+
+    private static Map<Integer, String> hooks(JsonNode listed) {
+        Map<Integer, String> hooks = new LinkedHashMap<>();
+        for (JsonNode hook : listed) {
+            hooks.put(hook.path("index").asInt(), hook.path("content").asText());
+        }
+        return hooks;
     }
 
     private static Briefing fromText(Prompt prompt, String asked, LocalDateTime now) {
         List<String> said = lines(SPEAKER, asked);
         List<String> replies = lines(OTHER, asked);
         String mine = said.isEmpty() ? prompt.lastSaid() : String.join("\n", said);
-        return new Briefing(mine, String.join("\n", replies), now, "", "the character", Map.of(), Map.of());
+        return new Briefing(mine, String.join("\n", replies), now, "", "the character", Map.of(), Map.of(), Map.of());
     }
 
     private static List<String> lines(Pattern speaker, String text) {

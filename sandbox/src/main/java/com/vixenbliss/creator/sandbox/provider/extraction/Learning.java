@@ -36,6 +36,7 @@ final class Learning {
         known.put("stage_progress_delta", mood.progress());
         known.set("milestones", Wire.tree(mood.milestones()));
         known.set("used_hooks", Wire.tree(UsedHooks.in(briefing)));
+        known.set("resolved_hooks", Wire.tree(ResolvedHooks.in(briefing)));
         return known;
     }
 

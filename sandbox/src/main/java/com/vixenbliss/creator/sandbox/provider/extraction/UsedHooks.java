@@ -31,7 +31,8 @@ final class UsedHooks {
         return shared > 0 && shared * 2 >= hook.size();
     }
 
-    private static Set<String> stems(String text) {
+    /** The beginnings of the words that say something. */
+    static Set<String> stems(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() >= SHORTEST_WORD && !FILLERS.contains(word))
                 .map(word -> word.substring(0, Math.min(STEM, word.length())))

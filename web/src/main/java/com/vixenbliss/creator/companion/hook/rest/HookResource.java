@@ -9,8 +9,10 @@ import com.vixenbliss.creator.platform.value.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -41,11 +43,19 @@ public class HookResource {
     }
 
     @GET
-    @Operation(summary = "Active follow-ups, newest first")
+    @Operation(summary = "Active follow-ups, newest first; include_past also gives those that were raised, settled or missed")
     public Page<HookView> list(
             @QueryParam("character_id") UUID characterId,
+            @QueryParam("include_past") boolean includePast,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
-        return hooks.list(current.caller().userId(), characterId, PageRequest.of(limit, cursor));
+        return hooks.list(current.caller().userId(), characterId, includePast, PageRequest.of(limit, cursor));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Dismiss a follow-up: nobody comes back to it")
+    public void dismiss(@PathParam("id") UUID id) {
+        hooks.dismiss(current.caller().userId(), id);
     }
 }
