@@ -29,7 +29,8 @@ final class ForgottenSql {
     /** Follow-ups that were planned because of the same lines and share a word with what is forgotten. */
     static final String EMPTY_HOOKS = """
             update hooks h
-               set is_active = false, content = '', context = '', suggested_opener = '', claim_key = 'forgotten.' || h.id,
+               set status = case when h.is_active then 'dismissed' else h.status end, ended_at = coalesce(h.ended_at, now()),
+                   content = '', context = '', suggested_opener = '', claim_key = 'forgotten.' || h.id,
                    version = h.version + 1, updated_at = now()
               from memory_events m, turns t
              where m.id = :id and m.user_id = :user
