@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         security = @SecurityRequirement(name = "bearer"),
         tags = {
             @Tag(name = "People", description = "Registration, tokens, profile"),
-            @Tag(name = "Content layer", description = "Worlds, characters and episode templates of a studio"),
+            @Tag(name = "Content layer", description = "Worlds, characters, lorebooks and episode templates of a studio"),
             @Tag(name = "Companion", description = "Chat, episodes, memories, hooks, relationships")
         })
 @SecurityScheme(

@@ -1,0 +1,2 @@
+/** REST of catalogue.lorebook: parse, call, answer. */
+package com.vixenbliss.creator.catalogue.lorebook.rest;
