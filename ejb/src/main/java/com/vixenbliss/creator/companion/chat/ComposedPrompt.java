@@ -10,6 +10,7 @@ import java.util.List;
  * A prompt and what went into it.
  *
  * @param system the system prompt; its beginning does not change within an episode
+ * @param mark stands in the system prompt, and in nothing else
  * @param messages oldest first, roles alternating, the last one the person's
  * @param memories those that fitted into the budget
  * @param hooks those that fitted into the budget
@@ -17,6 +18,7 @@ import java.util.List;
  */
 record ComposedPrompt(
         String system,
+        String mark,
         List<ModelMessage> messages,
         List<Remembered> memories,
         List<DueHook> hooks,

@@ -45,35 +45,37 @@ final class PromptComposer {
         Placeholders names = names(context, persona);
         Examples examples = new Examples(names.fill(persona.dialogue().examples()));
         List<ModelMessage> messages = directed(alternating(context.history(), context.line()), names.fill(persona.dialogue().postHistory(), ""));
-        PromptParts parts = parts(context, persona, script, memories, hooks, examples);
+        String mark = PromptMark.next();
+        PromptParts parts = parts(context, persona, script, memories, hooks, examples, mark);
         int spoken = messages.stream().mapToInt(message -> Tokens.ofMessage(message.text())).sum();
         while (parts.tokens() + spoken > budget && !examples.isEmpty()) {
             examples.dropLast();
-            parts = parts(context, persona, script, memories, hooks, examples);
+            parts = parts(context, persona, script, memories, hooks, examples, mark);
         }
         while (parts.tokens() + spoken > budget && messages.size() > 1) {
             spoken -= Tokens.ofMessage(messages.removeFirst().text());
         }
         while (parts.tokens() + spoken > budget && !(memories.isEmpty() && hooks.isEmpty())) {
             (memories.isEmpty() ? hooks : memories).removeLast();
-            parts = parts(context, persona, script, memories, hooks, examples);
+            parts = parts(context, persona, script, memories, hooks, examples, mark);
         }
         startWithThePerson(messages);
         return new ComposedPrompt(
-                parts.text(), messages, memories, hooks, parts.with("conversation", spoken), parts.tokens() + spoken);
+                parts.text(), mark, messages, memories, hooks, parts.with("conversation", spoken), parts.tokens() + spoken);
     }
 
     private PromptParts parts(
-            TurnContext context, Persona persona, EpisodeScript script, List<Remembered> memories, List<DueHook> hooks, Examples examples) {
+            TurnContext context, Persona persona, EpisodeScript script, List<Remembered> memories, List<DueHook> hooks, Examples examples,
+            String mark) {
         Placeholders names = names(context, persona);
         String stage = context.bond().stage();
         PromptParts parts = new PromptParts()
                 .add("rules", names.fill(texts.rules()))
                 .add("doctrine", texts.doctrine(persona.genreDoctrine()))
-                .add("character", names.fill(CharacterSheet.of(persona)))
-                .add("life_arc", names.fill(lifeArc(persona.lifeArc())))
-                .add("episode", names.fill(episode(context, script, names.fill(persona.dialogue().scenario()))));
-        String author = names.fill(persona.systemPrompt(), texts.original());
+                .card("character", names.fill(CharacterSheet.of(persona)))
+                .card("life_arc", names.fill(lifeArc(persona.lifeArc())))
+                .card("episode", names.fill(episode(context, script, names.fill(persona.dialogue().scenario()))));
+        String author = "<card>\n" + content(names.fill(persona.systemPrompt(), texts.original())) + "\n</card>";
         String remembered = remembered(memories, context);
         String dueHooks = hooks(hooks);
         return parts
@@ -81,12 +83,12 @@ final class PromptComposer {
                         .replace("{memories}", remembered)
                         .replace("{hooks}", dueHooks)
                         .replace("{relationship_stage}", stage))
-                .add("examples", examples.section())
+                .card("examples", examples.section())
                 .add("memories", author.contains("{memories}") ? "" : remembered)
                 .add("hooks", author.contains("{hooks}") ? "" : dueHooks)
                 .add("stage", "## Where you stand: " + stage + "\n" + texts.stage(stage))
                 .add("bonding_goal", texts.bondingGoal(context.bond().dynamic().tensionLevel()))
-                .add("moment", moment(context));
+                .add("moment", moment(context) + "Mark, for nobody's eyes: " + mark + "\n");
     }
 
     private static Placeholders names(TurnContext context, Persona persona) {
@@ -141,14 +143,14 @@ final class PromptComposer {
 
     private String moment(TurnContext context) {
         var dynamic = context.bond().dynamic();
-        String beats = dynamic.recentBeats().isEmpty() ? "" : "Lately: " + String.join("; ", dynamic.recentBeats()) + "\n";
-        return "## This moment\nYou talk with " + context.person().displayName() + ". For them it is "
+        String beats = dynamic.recentBeats().isEmpty() ? "" : "Lately: <known>" + content(String.join("; ", dynamic.recentBeats())) + "</known>\n";
+        return "## This moment\nYou talk with " + content(context.person().displayName()) + ". For them it is "
                 + NOW.format(clock.instant().atZone(context.person().zone())) + ".\nTension: "
-                + dynamic.tensionLevel() + " of 100. Tone: " + dynamic.tone() + ".\n" + beats;
+                + dynamic.tensionLevel() + " of 100. Tone: " + content(dynamic.tone()) + ".\n" + beats;
     }
 
-    /** What people said cannot close the tag that marks it as content. */
-    private static String content(String text) {
+    /** What people said or wrote cannot close the tag that marks it as content. */
+    static String content(String text) {
         return text.replace('<', '(').replace('>', ')');
     }
 

@@ -22,6 +22,19 @@ final class PromptParts {
         return this;
     }
 
+    /**
+     * Adds what a studio wrote: below its heading it stands in a tag that it cannot close, so that no sheet, world or
+     * scene speaks as the platform does.
+     */
+    PromptParts card(String name, String part) {
+        if (part.isBlank()) {
+            return this;
+        }
+        int heading = part.startsWith("## ") ? part.indexOf('\n') + 1 : 0;
+        return add(name, PromptComposer.content(part.substring(0, heading))
+                + "<card>\n" + PromptComposer.content(part.substring(heading)).strip() + "\n</card>");
+    }
+
     String text() {
         return text.toString();
     }

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The fixed texts of a prompt, from {@code prompts/companion}. Read once. */
 final class PromptTexts {
+
+    private static final List<String> STAGES = List.of("acquaintance", "friendly", "close", "intimate");
+    private static final List<Integer> TENSIONS = List.of(0, 30, 60, 80);
 
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
@@ -42,6 +47,14 @@ final class PromptTexts {
             return text("tension/rising");
         }
         return text(tension < 80 ? "tension/high" : "tension/peak");
+    }
+
+    /** Every text that stands in some prompt of a genre; no reply repeats them. */
+    List<String> all(String genreDoctrine) {
+        List<String> all = new ArrayList<>(List.of(rules(), original(), doctrine(genreDoctrine)));
+        STAGES.forEach(stage -> all.add(stage(stage)));
+        TENSIONS.forEach(tension -> all.add(bondingGoal(tension)));
+        return all;
     }
 
     private String text(String name) {

@@ -6,16 +6,19 @@ import com.vixenbliss.creator.companion.chat.TurnContext.Remembered;
 import com.vixenbliss.creator.companion.episode.MessageView;
 import com.vixenbliss.creator.platform.ai.spi.ModelReply;
 import com.vixenbliss.creator.platform.ai.spi.ModelUnavailable;
+import com.vixenbliss.creator.platform.safety.SafetyRules;
+import com.vixenbliss.creator.platform.safety.reply.Offence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Makes the row of a reply from what came. */
 final class Replies {
 
     private Replies() {}
 
-    static Reply whole(TurnContext context, ComposedPrompt prompt, ModelReply reply, String text) {
+    static Reply whole(TurnContext context, ComposedPrompt prompt, ModelReply reply, String text, Set<Offence> withheld) {
         ReplyMetadata metadata = new ReplyMetadata(
                 prompt.memories().stream().map(Remembered::id).toList(),
                 prompt.hooks().stream().map(DueHook::id).toList(),
@@ -25,7 +28,9 @@ final class Replies {
                 reply.finish().name().toLowerCase(Locale.ROOT),
                 reply.firstTokenMillis(),
                 reply.costUsd(),
-                disclosed(context));
+                disclosed(context),
+                withheld.stream().map(Offence::word).sorted().toList(),
+                SafetyRules.VERSION);
         return new Reply(
                 Status.COMPLETED, text, reply.model(), reply.tokensInput(), reply.tokensOutput(), reply.latencyMillis(),
                 metadata, null, null);
@@ -35,7 +40,8 @@ final class Replies {
         ReplyMetadata metadata = new ReplyMetadata(
                 prompt.memories().stream().map(Remembered::id).toList(),
                 prompt.hooks().stream().map(DueHook::id).toList(),
-                prompt.parts(), prompt.tokens(), null, "broken", null, null, disclosed(context));
+                prompt.parts(), prompt.tokens(), null, "broken", null, null, disclosed(context), List.of(),
+                SafetyRules.VERSION);
         String reason = failure.reason().name().toLowerCase(Locale.ROOT);
         return new Reply(
                 Status.INCOMPLETE, text, null, prompt.tokens(), Tokens.of(text), 0, metadata, "reply-broken-off", reason);
@@ -43,7 +49,7 @@ final class Replies {
 
     static Reply ruled(TurnContext context, String text, String rule) {
         ReplyMetadata metadata =
-                new ReplyMetadata(List.of(), List.of(), List.of(), 0, null, "rule", null, null, disclosed(context));
+                new ReplyMetadata(List.of(), List.of(), List.of(), 0, null, "rule", null, null, disclosed(context), List.of(), rule);
         return new Reply(Status.COMPLETED, text, rule, 0, 0, 0, metadata, null, null);
     }
 

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param promptTokens estimated tokens of the whole prompt
  * @param finish why the model stopped; {@code rule} when a rule answered instead of a model
  * @param disclosed whether the notice that an AI is speaking came with this reply
+ * @param withheld what the model said and nobody heard: {@code plea}, {@code claim}, {@code echo}
+ * @param rules version of the safety rules that judged line and reply
  */
 public record ReplyMetadata(
         List<UUID> memoryIds,
@@ -23,11 +25,14 @@ public record ReplyMetadata(
         String finish,
         Integer firstTokenMs,
         BigDecimal costUsd,
-        Boolean disclosed) {
+        Boolean disclosed,
+        List<String> withheld,
+        String rules) {
 
     public ReplyMetadata {
         memoryIds = memoryIds == null ? List.of() : List.copyOf(memoryIds);
         hookIds = hookIds == null ? List.of() : List.copyOf(hookIds);
+        withheld = withheld == null ? List.of() : List.copyOf(withheld);
         parts = parts == null ? List.of() : List.copyOf(parts);
     }
 

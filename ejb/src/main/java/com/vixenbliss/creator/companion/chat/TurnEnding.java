@@ -9,6 +9,7 @@ import com.vixenbliss.creator.platform.ai.spi.ModelUnavailable;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.message.MessageQueue;
 import com.vixenbliss.creator.platform.message.Wakeups;
+import com.vixenbliss.creator.platform.safety.reply.Offence;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -33,6 +35,7 @@ public class TurnEnding {
     private final TurnStreams streams;
     private final EpisodeChannels channels;
     private final Wakeups wakeups;
+    private final ReplyGuard guard;
     private final Event<TurnCompleted> completed;
     private final Event<TurnDue> due;
 
@@ -45,29 +48,36 @@ public class TurnEnding {
             TurnStreams streams,
             EpisodeChannels channels,
             Wakeups wakeups,
+            ReplyGuard guard,
             Event<TurnCompleted> completed,
             Event<TurnDue> due) {
         this.ledger = ledger;
         this.streams = streams;
         this.channels = channels;
         this.wakeups = wakeups;
+        this.guard = guard;
         this.completed = completed;
         this.due = due;
     }
 
     /** For the CDI client proxy only. */
     protected TurnEnding() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
-    /** The model has spoken to the end. */
-    void replied(TurnContext context, ComposedPrompt prompt, TurnStream stream, ModelReply reply) {
-        String text = reply.text();
+    /**
+     * The model has spoken to the end; what was heard of it is in the stream.
+     *
+     * @param withheld what was not heard
+     */
+    void replied(TurnContext context, ComposedPrompt prompt, TurnStream stream, ModelReply reply, Set<Offence> withheld) {
+        String text = stream.text();
         if (text.isBlank()) {
             text = Declined.IN_CHARACTER;
             stream.append(text);
         }
-        store(context, stream, Replies.whole(context, prompt, reply, text), 1);
+        guard.enter(context.turn(), withheld);
+        store(context, stream, Replies.whole(context, prompt, reply, text, withheld), 1);
     }
 
     /** A rule answers in the model's place. */

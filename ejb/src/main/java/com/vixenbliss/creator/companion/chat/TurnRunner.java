@@ -27,6 +27,7 @@ public class TurnRunner {
     private final Cast cast;
     private final LanguageModel model;
     private final SafetyGate safety;
+    private final ReplyGuard guard;
     private final TurnEnding ending;
     private final TurnStreams streams;
     private final TurnLedger ledger;
@@ -41,6 +42,7 @@ public class TurnRunner {
             Cast cast,
             LanguageModel model,
             SafetyGate safety,
+            ReplyGuard guard,
             TurnEnding ending,
             TurnStreams streams,
             TurnLedger ledger,
@@ -52,6 +54,7 @@ public class TurnRunner {
         this.cast = cast;
         this.model = model;
         this.safety = safety;
+        this.guard = guard;
         this.ending = ending;
         this.streams = streams;
         this.ledger = ledger;
@@ -64,7 +67,7 @@ public class TurnRunner {
 
     /** For the CDI client proxy only. */
     protected TurnRunner() {
-        this(null, null, null, null, null, null, null, null, null, new ChatSettings(), null);
+        this(null, null, null, null, null, null, null, null, null, null, new ChatSettings(), null);
     }
 
     /** Begins the reply of a turn that this node has taken. */
@@ -130,6 +133,6 @@ public class TurnRunner {
                 "chat.reply", persona.studioId(), context.turn().userId(), persona.id(), context.turn().id());
         model.stream(
                 new ModelRequest(prompt.system(), prompt.messages(), persona.settings(), purpose),
-                new ReplyCollector(context, prompt, stream, ending));
+                new ReplyCollector(context, prompt, stream, ending, guard.filter(context, persona, prompt)));
     }
 }

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.platform.safety;
 
+import com.vixenbliss.creator.platform.safety.phrase.PhraseBook;
 import java.util.List;
 
 /** Hears that somebody speaks of ending or hurting themselves. In doubt it hears it. */

@@ -1,12 +1,11 @@
 package com.vixenbliss.creator.platform.safety;
 
+import com.vixenbliss.creator.platform.safety.phrase.RuleFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,8 @@ public class CrisisLines {
     @Inject
     public CrisisLines(@ConfigProperty(name = "SAFETY_CRISIS_LINES") Optional<String> overrides) {
         Properties shipped = new Properties();
-        try (InputStream file = CrisisLines.class.getResourceAsStream("/safety/crisis-lines.properties")) {
-            shipped.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        try {
+            shipped.load(new StringReader(RuleFiles.read("crisis-lines.properties")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.platform.safety;
 
+import com.vixenbliss.creator.platform.safety.phrase.PhraseBook;
 import java.util.List;
 
 /** Hears the question whether a human or a machine is speaking. */

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.platform.safety;
 
+import com.vixenbliss.creator.platform.safety.phrase.PhraseBook;
 import java.util.List;
 
 /** Hears that the person is under 18 now. What they were once, and what others are, is no signal. */

@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.platform.safety;
 
 import com.vixenbliss.creator.platform.safety.SafetyEvents.Kind;
+import com.vixenbliss.creator.platform.safety.reply.Offence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -38,6 +39,12 @@ public class SafetyGate {
             case SafetyVerdict.AskedIfHuman asked -> enter(Kind.ARE_YOU_HUMAN, userId, messageId, "said to be an AI");
         }
         return verdict;
+    }
+
+    /** Enters what a model said and nobody heard. */
+    public void withheld(Offence offence, UUID userId, UUID messageId) {
+        Kind kind = offence == Offence.ECHO ? Kind.INJECTION : Kind.DISALLOWED;
+        events.record(kind, userId, messageId, offence.word() + ", rules " + SafetyRules.VERSION, "withheld");
     }
 
     private void enter(Kind kind, UUID userId, UUID messageId, String action) {

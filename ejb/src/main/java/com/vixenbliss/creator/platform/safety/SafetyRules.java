@@ -1,5 +1,7 @@
 package com.vixenbliss.creator.platform.safety;
 
+import com.vixenbliss.creator.platform.safety.phrase.RuleFiles;
+import com.vixenbliss.creator.platform.safety.phrase.SpokenWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.Map;
 public class SafetyRules {
 
     /** Which words and texts are in force; shown at {@code /safety}. */
-    public static final String VERSION = "2026-11-22.1";
+    public static final String VERSION = RuleFiles.version();
 
     private final CrisisLines crisisLines;
     private final CrisisDetector crisis = new CrisisDetector();

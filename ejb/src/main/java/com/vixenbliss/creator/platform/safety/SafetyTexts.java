@@ -6,19 +6,19 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /** What is said in the model's place. */
-final class SafetyTexts {
+public final class SafetyTexts {
 
     private static final Set<String> LANGUAGES = Set.of("en", "es", "de");
 
     private SafetyTexts() {}
 
     /** The language in which we answer a locale. */
-    static Locale language(Locale locale) {
+    public static Locale language(Locale locale) {
         return locale != null && LANGUAGES.contains(locale.getLanguage()) ? Locale.of(locale.getLanguage()) : Locale.ENGLISH;
     }
 
     /** @param values replace {@code {name}} in the text */
-    static String text(String key, Locale locale, Map<String, String> values) {
+    public static String text(String key, Locale locale, Map<String, String> values) {
         String text = ResourceBundle.getBundle(
                         "safety.texts", language(locale), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString(key);

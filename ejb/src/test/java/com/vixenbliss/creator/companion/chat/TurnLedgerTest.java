@@ -24,7 +24,7 @@ class TurnLedgerTest {
 
     private static final int AT_ONCE = 12;
     private static final ReplyMetadata NOTHING_USED =
-            new ReplyMetadata(List.of(), List.of(), List.of(), 0, "gemini", "stop", 1, null, false);
+            new ReplyMetadata(List.of(), List.of(), List.of(), 0, "gemini", "stop", 1, null, false, List.of(), "test");
 
     private final Scenario scene = new Scenario();
     private final Node here = new Node("here-" + scene.episode);

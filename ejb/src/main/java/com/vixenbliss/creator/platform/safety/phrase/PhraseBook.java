@@ -1,10 +1,5 @@
-package com.vixenbliss.creator.platform.safety;
+package com.vixenbliss.creator.platform.safety.phrase;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +12,7 @@ import java.util.Set;
  * {@code *} up to three other words; {@code #} an age under 18; {@code $} an end of a sentence. A line that begins with
  * {@code !} is harmless: its words count for nothing in other phrases. Cost: words × phrases that begin with one of them.
  */
-final class PhraseBook {
+public final class PhraseBook {
 
     private static final int GAP = 3;
     private static final String AGE = "#";
@@ -28,21 +23,30 @@ final class PhraseBook {
     private final List<List<Element>> harmless = new ArrayList<>();
     private final Map<String, List<List<Element>>> byFirstWord = new HashMap<>();
 
+    /** The same with the harmless ones. */
+    private final Map<String, List<List<Element>>> openings = new HashMap<>();
+
     /** A place in a phrase. */
     private record Element(Set<String> words, boolean gap, boolean optional, boolean age) {}
 
-    static PhraseBook of(String... resources) {
+    /** @param files of {@link RuleFiles} */
+    public static PhraseBook of(String... files) {
         PhraseBook book = new PhraseBook();
-        for (String resource : resources) {
-            book.read(resource);
+        for (String file : files) {
+            book.read(file);
         }
-        book.phrases.forEach(phrase -> phrase.getFirst().words().forEach(
-                word -> book.byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(phrase)));
+        book.phrases.forEach(phrase -> index(phrase, book.byFirstWord));
+        book.phrases.forEach(phrase -> index(phrase, book.openings));
+        book.harmless.forEach(phrase -> index(phrase, book.openings));
         return book;
     }
 
+    private static void index(List<Element> phrase, Map<String, List<List<Element>>> byWord) {
+        phrase.getFirst().words().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(phrase));
+    }
+
     /** Whether one of the phrases is said. */
-    boolean isSaidIn(List<String> words) {
+    public boolean isSaidIn(List<String> words) {
         List<Set<String>> meant = new ArrayList<>(words.stream().map(this::meant).toList());
         blankHarmless(words, meant);
         for (int at = 0; at < meant.size(); at++) {
@@ -51,6 +55,47 @@ final class PhraseBook {
             }
         }
         return false;
+    }
+
+    /**
+     * The first word at which a phrase or a harmless idiom begins that these words have not ended, or have said: what
+     * comes before it can be forgotten. The number of words when there is none.
+     */
+    public int opens(List<String> words) {
+        List<Set<String>> meant = words.stream().map(this::meant).toList();
+        int at = 0;
+        while (at < words.size() && !opensAt(at, words, meant)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean opensAt(int at, List<String> words, List<Set<String>> meant) {
+        for (String first : meant.get(at)) {
+            for (List<Element> phrase : openings.getOrDefault(first, List.of())) {
+                if (mayGoOn(phrase, 0, words, meant, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the rest of a phrase that begins at a word is there, or may still come. */
+    private static boolean mayGoOn(List<Element> phrase, int place, List<String> words, List<Set<String>> meant, int at) {
+        if (place == phrase.size() || at >= words.size()) {
+            return true;
+        }
+        Element element = phrase.get(place);
+        if (element.gap() || element.optional()) {
+            int most = element.gap() ? GAP : 0;
+            for (int skipped = 0; skipped <= most; skipped++) {
+                if (mayGoOn(phrase, place + 1, words, meant, at + skipped)) {
+                    return true;
+                }
+            }
+        }
+        return !element.gap() && fits(element, words.get(at), meant.get(at)) && mayGoOn(phrase, place + 1, words, meant, at + 1);
     }
 
     private boolean beginsAt(int at, List<String> words, List<Set<String>> meant) {
@@ -99,16 +144,19 @@ final class PhraseBook {
     }
 
     private static boolean fits(Element element, String word, Set<String> meant) {
-        return element.age() ? Age.isUnder18(word) && !meant.contains(GONE) : meant.stream().anyMatch(element.words()::contains);
+        if (element.age()) {
+            return Age.isUnder18(word) && !meant.contains(GONE);
+        }
+        for (String one : meant) {
+            if (element.words().contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void read(String resource) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                PhraseBook.class.getResourceAsStream("/safety/" + resource), StandardCharsets.UTF_8))) {
-            lines.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("//")).forEach(this::add);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private void read(String file) {
+        RuleFiles.read(file).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("//")).forEach(this::add);
     }
 
     private void add(String line) {

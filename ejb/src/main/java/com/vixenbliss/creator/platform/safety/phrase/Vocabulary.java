@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.platform.safety;
+package com.vixenbliss.creator.platform.safety.phrase;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.platform.safety;
+package com.vixenbliss.creator.platform.safety.phrase;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A line as bare words: no accents, apostrophes, disguises or stretched letters. Ends of sentences are words too. */
-final class SpokenWords {
+public final class SpokenWords {
 
     /** Stands where a sentence begins or ends. */
-    static final String END = "$";
+    public static final String END = "$";
 
     private static final int MOST = 2_000;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}'’‘`´]+");
@@ -25,7 +25,8 @@ final class SpokenWords {
 
     private SpokenWords() {}
 
-    static List<String> of(String line) {
+    /** The words of a line, between two {@link #END}s; at most {@value #MOST}. */
+    public static List<String> of(String line) {
         String bare = UNSEEN.matcher(Normalizer.normalize(line, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
         String plain = DISGUISE.matcher(bare.replace("ß", "ss")).replaceAll(found -> found.group().equals("@") ? "a" : found.group().equals("*") ? "" : "s");
         String marked = ENDS.matcher(plain.replace("$", " ")).replaceAll(" \\$ ");
@@ -37,6 +38,33 @@ final class SpokenWords {
         }
         words.add(END);
         return joined(words);
+    }
+
+    /** The words of a piece without spaces; the same as {@link #of} without the ends, and quick for what is most common. */
+    public static List<String> ofPiece(String piece) {
+        int letters = 0;
+        while (letters < piece.length() && isPlain(piece.charAt(letters))) {
+            letters++;
+        }
+        boolean plain = letters > 1 && (letters == piece.length() || letters == piece.length() - 1 && piece.charAt(letters) == ',');
+        if (plain && !isStretched(piece)) {
+            return List.of(piece.substring(0, letters).toLowerCase(Locale.ROOT));
+        }
+        List<String> words = of(piece);
+        return words.subList(1, words.size() - 1);
+    }
+
+    private static boolean isPlain(char sign) {
+        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+    }
+
+    private static boolean isStretched(String piece) {
+        for (int at = 2; at < piece.length(); at++) {
+            if (piece.charAt(at) == piece.charAt(at - 1) && piece.charAt(at) == piece.charAt(at - 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addPlain(List<String> words, String piece) {
