@@ -179,9 +179,38 @@ async function inspect(messageId, message = null) {
   document.getElementById("reply-parts").hidden = false;
   const facts = [context.provider, message?.model, message && `${message.latency_ms} ms`, `${context.tokens} ${words.tokens}`];
   document.getElementById("reply-facts").textContent = facts.filter(Boolean).join(" · ");
-  fill("memories", context.memories, (memory) => found(memory.type, memory.summary));
+  showBudget(context);
+  fill("memories", context.memories, memoryOf);
   fill("hooks", context.hooks, (hook) => found(hook.type, hook.content));
+  fill("lorebook", context.lorebook, (entry) => found(entry.matched ?? entry.why, entry.name));
   fill("parts", context.prompt_parts, (part) => partOf(part, context.tokens));
+}
+
+/** How full the prompt is: each part is as wide as its share of the budget. */
+function showBudget(context) {
+  const budget = Math.max(context.token_budget ?? context.tokens, context.tokens, 1);
+  document.getElementById("budget-value").textContent = `${context.tokens} ${words.of} ${budget} ${words.tokens}`;
+  let from = 0;
+  document.getElementById("budget").replaceChildren(...(context.prompt_parts ?? []).map((part, place) => {
+    const bar = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+    const share = (100 * part.tokens) / budget;
+    Object.entries({ x: from, width: share, height: 6, class: `share share-${place % 6}` }).forEach(([name, value]) => bar.setAttribute(name, value));
+    const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
+    title.textContent = `${part.name.replaceAll("_", " ")}: ${part.tokens}`;
+    bar.append(title);
+    from += share;
+    return bar;
+  }));
+}
+
+/** A memory, and what made it the right one. */
+function memoryOf(memory) {
+  const item = found(memory.type, memory.summary);
+  const parts = Object.entries(memory.score_parts ?? {}).filter(([, value]) => value);
+  if (parts.length) {
+    item.append(element("span", { className: "facts", textContent: parts.map(([name, value]) => `${name} ${Number(value).toFixed(2)}`).join(" · ") }));
+  }
+  return item;
 }
 
 function fill(id, values, toItem) {

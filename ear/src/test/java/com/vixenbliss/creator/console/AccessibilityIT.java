@@ -25,7 +25,21 @@ class AccessibilityIT extends ConsoleTest {
         String mira = platform().fixtures().mira();
         for (String path : List.of("index.xhtml", "catalogue/characters.xhtml", "catalogue/character.xhtml?id=" + mira,
                 "catalogue/templates.xhtml?character=" + mira, "catalogue/worlds.xhtml", "catalogue/world.xhtml",
-                "account/studio.xhtml")) {
+                "account/studio.xhtml", "account/audit.xhtml", "platform/failed.xhtml", "companion/people.xhtml")) {
+            page.navigate("/console/" + path);
+            check(page);
+        }
+        page.click("#pairs_data a");
+        check(page);
+    }
+
+    @Test
+    void noPageKeepsAnAdministratorOut() {
+        Page page = openAs(platform().admin(), "/console/account/people.xhtml");
+        check(page);
+        page.click("#people_data a");
+        check(page);
+        for (String path : List.of("account/studios.xhtml", "account/audit.xhtml", "platform/failed.xhtml")) {
             page.navigate("/console/" + path);
             check(page);
         }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 
 /** What the caller can go to. */
 @Named
@@ -14,11 +15,15 @@ import java.util.List;
 public class Menu {
 
     private static final List<Entry> ALL = List.of(
-            new Entry("overview", "console.menu.overview", "/console/index.xhtml", "/console/index", null),
-            new Entry("characters", "console.menu.characters", "/console/catalogue/characters.xhtml", "/console/catalogue/(char|temp)", Role.STUDIO),
-            new Entry("chat", "console.menu.try", "/console/companion/try.xhtml", "/console/companion/try", Role.STUDIO),
-            new Entry("worlds", "console.menu.worlds", "/console/catalogue/worlds.xhtml", "/console/catalogue/world", Role.STUDIO),
-            new Entry("studios", "console.menu.studios", "/console/account/studios.xhtml", "/console/account/studios", Role.ADMIN));
+            new Entry("overview", "console.menu.overview", "/console/index.xhtml", "/console/index", Set.of()),
+            new Entry("characters", "console.menu.characters", "/console/catalogue/characters.xhtml", "/console/catalogue/(char|temp)", Set.of(Role.STUDIO)),
+            new Entry("chat", "console.menu.try", "/console/companion/try.xhtml", "/console/companion/try", Set.of(Role.STUDIO)),
+            new Entry("people", "console.menu.people", "/console/companion/people.xhtml", "/console/companion/pe", Set.of(Role.STUDIO)),
+            new Entry("worlds", "console.menu.worlds", "/console/catalogue/worlds.xhtml", "/console/catalogue/world", Set.of(Role.STUDIO)),
+            new Entry("failed", "console.menu.failed", "/console/platform/failed.xhtml", "/console/platform/failed", Set.of()),
+            new Entry("account", "console.menu.users", "/console/account/people.xhtml", "/console/account/pe", Set.of(Role.ADMIN)),
+            new Entry("audit", "console.menu.audit", "/console/account/audit.xhtml", "/console/account/audit", Set.of(Role.ADMIN, Role.STUDIO_OWNER)),
+            new Entry("studios", "console.menu.studios", "/console/account/studios.xhtml", "/console/account/studios", Set.of(Role.ADMIN)));
 
     private final CurrentCaller current;
 
@@ -34,16 +39,16 @@ public class Menu {
 
     public List<Entry> getEntries() {
         Caller caller = current.caller();
-        return ALL.stream().filter(entry -> entry.role() == null || caller.is(entry.role())).toList();
+        return ALL.stream().filter(entry -> entry.roles().isEmpty() || entry.roles().stream().anyMatch(caller::is)).toList();
     }
 
     /**
      * One place to go.
      *
      * @param pages how the ids of the views begin that belong to it, as a regular expression
-     * @param role null for everybody
+     * @param roles who may go there; empty for everybody
      */
-    public record Entry(String icon, String label, String page, String pages, String role) {
+    public record Entry(String icon, String label, String page, String pages, Set<String> roles) {
 
         public boolean covers(String viewId) {
             return viewId.matches(pages + ".*");

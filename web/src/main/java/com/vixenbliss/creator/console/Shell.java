@@ -23,7 +23,8 @@ public class Shell {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
     private static final Set<String> NOTICES =
-            Set.of("saved", "created", "published", "archived", "removed", "moved", "retried", "begun", "expired");
+            Set.of("saved", "created", "published", "archived", "removed", "moved", "retried", "begun", "expired",
+                    "discarded", "suspended", "reinstated", "joined", "left");
 
     @Inject
     CurrentCaller current;

@@ -12,6 +12,7 @@ import com.vixenbliss.creator.account.user.model.UserStatus;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.security.Caller;
+import com.vixenbliss.creator.platform.security.Role;
 import com.vixenbliss.creator.platform.value.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -90,9 +91,16 @@ public class UserService {
     /**
      * Shuts somebody out, or lets him in again. Tokens and sessions notice within a minute.
      *
+     * @param admin administrators only, and nobody about himself: the platform could be left without one
      * @param reason kept in the audit trail
      */
     public UserProfile setStatus(Caller admin, UUID id, UserStatus status, String reason) {
+        if (!admin.is(Role.ADMIN)) {
+            throw new Fault(Kind.FORBIDDEN, "admins-only", "Only administrators can do this.");
+        }
+        if (admin.userId().equals(id)) {
+            throw new Fault(Kind.CONFLICT, "yourself", "Nobody can do this to himself: ask another administrator.");
+        }
         User user = find(id);
         UserProfile before = UserProfile.of(user);
         switch (status) {

@@ -20,18 +20,20 @@ import java.util.UUID;
 public class ReplyContexts {
 
     private final EpisodeService episodes;
+    private final ChatSettings settings;
 
     @PersistenceContext(unitName = "creator")
     EntityManager entities;
 
     @Inject
-    ReplyContexts(EpisodeService episodes) {
+    ReplyContexts(EpisodeService episodes, ChatSettings settings) {
         this.episodes = episodes;
+        this.settings = settings;
     }
 
     /** For the CDI client proxy only. */
     protected ReplyContexts() {
-        this(null);
+        this(null, null);
     }
 
     /** The context of a line that the caller may read; empty lists for a line that no model made. */
@@ -43,6 +45,7 @@ public class ReplyContexts {
                 hooks(caller.userId(), metadata.hookIds()),
                 List.of(),
                 metadata.promptTokens(),
+                settings.promptTokenBudget(),
                 metadata.finish(),
                 metadata.provider());
     }
@@ -84,6 +87,7 @@ public class ReplyContexts {
      *
      * @param promptParts in order, with estimated tokens; their texts are the studio's and not shown
      * @param tokens estimated tokens of the whole prompt
+     * @param tokenBudget the most that a prompt may have at present
      * @param finish why the model stopped; {@code rule} when a rule answered
      */
     public record ReplyContext(
@@ -92,6 +96,7 @@ public class ReplyContexts {
             List<UsedHook> hooks,
             List<Object> lorebook,
             int tokens,
+            int tokenBudget,
             String finish,
             String provider) {}
 

@@ -2,6 +2,7 @@ package com.vixenbliss.creator.companion.exchange;
 
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
+import com.vixenbliss.creator.platform.message.DeadLetters;
 import com.vixenbliss.creator.platform.message.MessageQueue;
 import com.vixenbliss.creator.platform.message.Wakeups;
 import com.vixenbliss.creator.platform.security.Caller;
@@ -19,15 +20,17 @@ public class FailedExchangeService {
 
     private final FailedExchanges failed;
     private final Wakeups wakeups;
+    private final DeadLetters letters;
 
     @Inject
-    public FailedExchangeService(FailedExchanges failed, Wakeups wakeups) {
+    public FailedExchangeService(FailedExchanges failed, Wakeups wakeups, DeadLetters letters) {
         this.failed = failed;
         this.wakeups = wakeups;
+        this.letters = letters;
     }
 
     protected FailedExchangeService() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Transactional
@@ -45,6 +48,7 @@ public class FailedExchangeService {
         if (!failed.revive(scopeOf(caller), turnId)) {
             throw new Fault(Kind.NOT_FOUND, "exchange-not-found", "There is no failed exchange " + turnId + ".");
         }
+        letters.forget(turnId);
         wakeups.send(MessageQueue.EXCHANGE, turnId);
     }
 

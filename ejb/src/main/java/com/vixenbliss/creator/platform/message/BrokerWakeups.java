@@ -53,6 +53,7 @@ public class BrokerWakeups implements Wakeups {
         try (JMSContext context = connections.createContext()) {
             TextMessage message = context.createTextMessage(Json.lenient().writeValueAsString(Wakeup.of(rowId)));
             message.setJMSType(Wakeup.TYPE);
+            message.setJMSCorrelationID(rowId.toString());   // so that a letter about a row can be found among the dead ones
             context.createProducer()
                     .setDeliveryMode(queue.durable() ? DeliveryMode.PERSISTENT : DeliveryMode.NON_PERSISTENT)
                     .send(queues.get(queue), message);

@@ -32,7 +32,7 @@ class BrokerWakeupsTest {
 
         assertThat(broker).containsExactly(
                 "text {\"v\":1,\"id\":\"01939f3e-0000-7000-8000-000000000001\"}", "type wakeup",
-                "kept in memory", "sent to vb.exchange", "closed");
+                "about 01939f3e-0000-7000-8000-000000000001", "kept in memory", "sent to vb.exchange", "closed");
     }
 
     @Test
@@ -69,7 +69,7 @@ class BrokerWakeupsTest {
     }
 
     private ConnectionFactory broker() {
-        TextMessage message = fake(TextMessage.class, (proxy, method, args) -> saw("type " + args[0]));
+        TextMessage message = fake(TextMessage.class, (proxy, method, args) -> saw((method.getName().equals("setJMSType") ? "type " : "about ") + args[0]));
         JMSProducer producer = fake(JMSProducer.class, (proxy, method, args) -> {
             saw(method.getName().equals("setDeliveryMode")
                     ? (int) args[0] == DeliveryMode.PERSISTENT ? "kept on disk" : "kept in memory"

@@ -50,12 +50,13 @@ public record Bond(Stage stage, int progress, Dynamic dynamic, List<Milestone> m
     public static Bond replay(List<Change> history) {
         Bond bond = NEW;
         for (Change change : history) {
-            bond = bond.with(change);
+            bond = bond.after(change);
         }
         return bond;
     }
 
-    private Bond with(Change change) {
+    /** The state that one more change leads to. */
+    public Bond after(Change change) {
         return switch (change.kind()) {
             case TENSION -> new Bond(stage, progress, dynamic.tenser(change.amount()), milestones);
             case TONE -> new Bond(stage, progress, dynamic.sounding(change.detail()), milestones);
@@ -88,7 +89,7 @@ public record Bond(Stage stage, int progress, Dynamic dynamic, List<Milestone> m
 
         void record(Change change) {
             changes.add(change);
-            bond = bond.with(change);
+            bond = bond.after(change);
         }
 
         void tension(Movement movement) {

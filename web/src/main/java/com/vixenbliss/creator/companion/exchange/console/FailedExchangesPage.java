@@ -41,7 +41,7 @@ public class FailedExchangesPage implements Serializable {
     public String retry(UUID turnId) {
         return refusals.guard(() -> {
             failed.redeliver(current.caller(), turnId);
-            return "/console/index?faces-redirect=true&done=retried";
+            return "/console/platform/failed?faces-redirect=true&done=retried";
         });
     }
 

@@ -1,0 +1,2 @@
+/** The audit trail over REST. */
+package com.vixenbliss.creator.account.audit.rest;

@@ -1,0 +1,2 @@
+/** The console's pages about everybody who is registered. */
+package com.vixenbliss.creator.account.directory.console;

@@ -1,0 +1,2 @@
+/** Finding people over REST. */
+package com.vixenbliss.creator.account.directory.rest;

@@ -1,0 +1,2 @@
+/** The console's page of messages that failed for good. */
+package com.vixenbliss.creator.account.operations.console;
