@@ -1,6 +1,6 @@
 package com.vixenbliss.creator.companion.exchange;
 
-/** The statements behind {@link JdbcExchanges}: one to take and load an exchange, three to write what was learned. */
+/** The statements behind {@link JdbcExchanges}: one to take and load an exchange, the others to write what was learned. */
 final class ExchangeSql {
 
     /**
@@ -67,44 +67,49 @@ final class ExchangeSql {
 
     /**
      * Ends the exchange and locks the relationship, which puts the exchanges of a pair in a row. Parameters: turn, fence,
-     * relationship, turn, relationship.
+     * relationship.
      */
     static final String HOLD = """
-            with held as (
-                update exchanges set status = 'done', last_error = null, node = null, updated_at = now()
-                 where turn_id = ? and fence = ? and status = 'processing'
-             returning turn_id
+            with before as (
+                select turn_id, learned_at from exchanges where turn_id = ? and fence = ? and status = 'processing' for update
+            ), held as (
+                update exchanges x
+                   set status = 'done', last_error = null, node = null, learned_at = coalesce(x.learned_at, now()), updated_at = now()
+                  from before b
+                 where x.turn_id = b.turn_id
+             returning b.learned_at
             )
-            select r.stage, r.stage_progress, r.dynamic, r.milestones,
-                   exists (select 1 from relationship_events where relationship_id = ? and turn_id = ?) as moved_before
+            select r.stage, r.stage_progress, r.dynamic, r.milestones, held.learned_at is not null as learned_before
               from held, relationships r
              where r.id = ?
                for update of r
             """;
 
     /**
-     * Counts what the reply drew on, and gives the claims that are at stake, as they are now that the pair is locked.
-     * Parameters: memories, user, character, user, character, claim keys.
+     * Counts what the reply drew on, once, and tells whether lines that were said later are learned from already: then the
+     * relationship's events are written anew. Parameters: learned before, memories, user, character, relationship, said at.
      */
-    static final String AT_STAKE = """
+    static final String USED = """
             with referenced as (
                 update memory_events set reference_count = reference_count + 1, last_referenced_at = now()
-                 where id = any (?) and user_id = ? and character_id = ? and is_active
+                 where not ? and id = any (?) and user_id = ? and character_id = ? and is_active
             )
-            select id, claim_key, content ->> 'value' as value, valid_from
-              from memory_events
-             where user_id = ? and character_id = ? and is_active and valid_to is null and claim_key = any (?)
+            select exists (select 1 from relationship_movements where relationship_id = ? and said_at > ?::timestamptz)
+            """;
+
+    /** What a turn planned that is not planned any more. Parameters: turn, claim keys. */
+    static final String DROP_PLANS = """
+            delete from hooks where source_turn_id = ? and is_active and claim_key <> all (?)
             """;
 
     /**
-     * Writes everything in one round trip. Counting the closed rows makes PostgreSQL close before it inserts, as the unique
-     * key of true claims demands. Parameter: one {@link Learning} as JSON.
+     * Writes all but the memories in one round trip. Parameter: one {@link Learning} as JSON.
      */
     static final String LEARN = """
             with input as materialized (
                 select j.* from jsonb_to_record(?::jsonb) as j(
                     turn_id uuid, message_id uuid, said_at timestamptz, episode_id uuid, user_id uuid, character_id uuid,
-                    relationship_id uuid, bond jsonb, changes jsonb, added jsonb, confirmed jsonb, closed jsonb, hooks jsonb)
+                    relationship_id uuid, bond jsonb, changes jsonb, movement jsonb, hooks jsonb)
             ), moved as (
                 update relationships r
                    set stage = i.bond ->> 'stage', stage_progress = (i.bond ->> 'progress')::int,
@@ -117,33 +122,14 @@ final class ExchangeSql {
                 select c.id, i.relationship_id, i.turn_id, i.message_id, c.kind, c.amount, c.detail
                   from input i, jsonb_to_recordset(i.changes) as c(id uuid, place int, kind text, amount int, detail text)
                  order by c.place
-            ), confirmed as (
-                update memory_events m
-                   set importance_score = greatest(m.importance_score, c.importance),
-                       confidence = greatest(m.confidence, c.confidence),
-                       source_message_ids = case when i.message_id = any (m.source_message_ids) or cardinality(m.source_message_ids) >= 20
-                                                 then m.source_message_ids else m.source_message_ids || i.message_id end,
-                       version = m.version + 1, updated_at = now()
-                  from input i, jsonb_to_recordset(i.confirmed) as c(id uuid, importance real, confidence real)
-                 where m.id = c.id
-            ), closed as (
-                update memory_events m
-                   set valid_to = c.valid_to, superseded_by = c.superseded_by, is_active = false,
-                       version = m.version + 1, updated_at = now()
-                  from input i, jsonb_to_recordset(i.closed) as c(id uuid, superseded_by uuid, valid_to timestamptz)
-                 where m.id = c.id
-             returning m.id
-            ), remembered as (
-                insert into memory_events (id, user_id, character_id, episode_id, source_message_ids, canon, type, category,
-                        summary, content, claim_key, importance_score, confidence, emotional_valence, observed_at, valid_from, valid_to, superseded_by, is_active)
-                select a.id, i.user_id, i.character_id, i.episode_id, array[i.message_id], a.canon, a.type, a.category,
-                       a.summary, a.content, a.claim_key, a.importance, a.confidence, a.valence, i.said_at, i.said_at, a.valid_to, a.superseded_by,
-                       a.valid_to is null
-                  from input i
-                 cross join (select count(*) from closed) as first_close
-                 cross join jsonb_to_recordset(i.added) as a(id uuid, canon text, type text, category text, summary text,
-                       content jsonb, claim_key text, importance real, confidence real, valence int,
-                       valid_to timestamptz, superseded_by uuid)
+            ), judged as (
+                insert into relationship_movements (turn_id, relationship_id, message_id, said_at, tension_delta, tone, beat, progress, milestones)
+                select i.turn_id, i.relationship_id, i.message_id, i.said_at, (i.movement ->> 'tension_delta')::int, i.movement ->> 'tone',
+                       i.movement ->> 'beat', (i.movement ->> 'progress')::int, i.movement -> 'milestones'
+                  from input i where i.movement is not null
+                on conflict (turn_id) do update
+                   set tension_delta = excluded.tension_delta, tone = excluded.tone, beat = excluded.beat, progress = excluded.progress,
+                       milestones = excluded.milestones, said_at = excluded.said_at, updated_at = now()
             )
             insert into hooks (id, user_id, character_id, episode_id, source_turn_id, type, content, context, suggested_opener,
                     claim_key, priority, trigger_after, look_at, expires_at)

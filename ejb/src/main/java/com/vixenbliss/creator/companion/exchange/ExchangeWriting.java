@@ -2,17 +2,20 @@ package com.vixenbliss.creator.companion.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.vixenbliss.creator.companion.evidence.Evidence.Source;
+import com.vixenbliss.creator.companion.evidence.EvidenceWriting;
+import com.vixenbliss.creator.companion.evidence.Fact;
+import com.vixenbliss.creator.companion.evidence.FactViews;
 import com.vixenbliss.creator.companion.hook.HookSettlement;
 import com.vixenbliss.creator.companion.hook.HookView;
 import com.vixenbliss.creator.companion.hook.PlannedHook;
 import com.vixenbliss.creator.companion.memory.Forgotten;
-import com.vixenbliss.creator.companion.memory.Known;
 import com.vixenbliss.creator.companion.memory.Learned;
-import com.vixenbliss.creator.companion.memory.MemoryView;
-import com.vixenbliss.creator.companion.memory.Recollection;
+import com.vixenbliss.creator.companion.relationship.BondHistory;
 import com.vixenbliss.creator.companion.relationship.model.Bond;
 import com.vixenbliss.creator.companion.relationship.model.Dynamic;
 import com.vixenbliss.creator.companion.relationship.model.Milestone;
+import com.vixenbliss.creator.companion.relationship.model.Movement;
 import com.vixenbliss.creator.companion.relationship.model.Stage;
 import com.vixenbliss.creator.platform.json.Json;
 import java.sql.Connection;
@@ -20,7 +23,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,7 +31,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The transaction that ends an exchange, on a connection that is not in autocommit. Used once. */
+/**
+ * The transaction that ends an exchange, on a connection that is not in autocommit. What the turn bore before, if it is
+ * learned from anew, gives way to what is learned now. Used once.
+ */
 final class ExchangeWriting {
 
     private static final TypeReference<List<Milestone>> MILESTONES = new TypeReference<>() {};
@@ -47,19 +52,24 @@ final class ExchangeWriting {
         if (held.isEmpty()) {
             return Optional.empty();
         }
-        Bond.Step step = held.get().movedBefore()
-                ? new Bond.Step(held.get().bond(), List.of())
-                : held.get().bond().moved(extraction.movement());
+        Held before = held.get();
+        boolean anew = use(before) || before.learned();
+        Bond.Step step = anew ? new Bond.Step(before.bond(), List.of()) : before.bond().moved(extraction.movement());
+        settleHooks(extraction);
+        List<HookView> hooks = learn(extraction, step, anew, before.learned());
+        Bond bond = anew
+                ? new BondHistory(connection).rewrite(exchange.relationshipId(), exchange.saidAt())
+                : step.bond();
+        List<Fact> memories = before.learned() || !extraction.memories().isEmpty() ? remember(extraction) : List.of();
+        return Optional.of(new Outcome(
+                bond, !bond.equals(before.bond()) || !step.changes().isEmpty(), entered(before.bond(), bond),
+                memories.stream().map(memory -> FactViews.of(memory, exchange.characterId())).toList(), hooks));
+    }
+
+    private List<Fact> remember(Extraction extraction) throws SQLException {
         List<Learned> learned = Forgotten.without(
                 connection, exchange.userId(), exchange.characterId(), exchange.messageId(), extraction.memories());
-        Recollection recollection = Recollection.of(learned, knownAtStake(extraction), exchange.saidAt());
-        settleHooks(extraction);
-        Map<String, PlannedHook> plans = new LinkedHashMap<>();
-        extraction.hooks().forEach(plan -> plans.put(plan.claimKey(), plan));
-        List<HookView> hooks = learn(
-                Learning.of(exchange, step, recollection, List.copyOf(plans.values())), plans);
-        return Optional.of(new Outcome(
-                step.bond(), !step.changes().isEmpty(), step.entered(), views(recollection), hooks));
+        return new EvidenceWriting(connection).learn(source(), learned);
     }
 
     private void settleHooks(Extraction extraction) throws SQLException {
@@ -67,13 +77,21 @@ final class ExchangeWriting {
         HookSettlement.write(connection, exchange.turnId(), extraction.usedHooks(), extraction.resolvedHooks(), offered);
     }
 
+    private static Optional<Stage> entered(Bond before, Bond after) {
+        return after.stage().compareTo(before.stage()) > 0 ? Optional.of(after.stage()) : Optional.empty();
+    }
+
+    private Source source() {
+        return new Source(
+                exchange.userId(), exchange.characterId(), exchange.turnId(), exchange.messageId(), exchange.episodeId(),
+                exchange.saidAt());
+    }
+
     private Optional<Held> hold() throws SQLException {
         try (PreparedStatement sql = connection.prepareStatement(ExchangeSql.HOLD)) {
             id(sql, 1, exchange.turnId());
             sql.setInt(2, exchange.fence());
             id(sql, 3, exchange.relationshipId());
-            id(sql, 4, exchange.turnId());
-            id(sql, 5, exchange.relationshipId());
             try (ResultSet row = sql.executeQuery()) {
                 return row.next() ? Optional.of(held(row)) : Optional.empty();
             }
@@ -92,37 +110,42 @@ final class ExchangeWriting {
         }
     }
 
-    private List<Known> knownAtStake(Extraction extraction) throws SQLException {
-        List<String> keys = Recollection.keysOf(extraction.memories());
-        if (keys.isEmpty() && exchange.usedMemories().isEmpty()) {
-            return List.of();
-        }
-        try (PreparedStatement sql = connection.prepareStatement(ExchangeSql.AT_STAKE)) {
-            array(sql, 1, "uuid", exchange.usedMemories());
-            pair(sql, 2);
-            pair(sql, 4);
-            array(sql, 6, "text", keys);
-            return known(sql);
-        }
-    }
-
-    private static List<Known> known(PreparedStatement sql) throws SQLException {
-        List<Known> known = new ArrayList<>();
-        try (ResultSet rows = sql.executeQuery()) {
-            while (rows.next()) {
-                known.add(new Known(
-                        rows.getObject(1, UUID.class), rows.getString(2), rows.getString(3),
-                        rows.getObject(4, OffsetDateTime.class).toInstant()));
+    /** @return whether a line that was said later is learned from already */
+    private boolean use(Held before) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(ExchangeSql.USED)) {
+            sql.setBoolean(1, before.learned());
+            array(sql, 2, "uuid", exchange.usedMemories());
+            pair(sql, 3);
+            id(sql, 5, exchange.relationshipId());
+            sql.setString(6, exchange.saidAt().toString());
+            try (ResultSet row = sql.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
             }
         }
-        return known;
     }
 
-    private List<HookView> learn(Learning learning, Map<String, PlannedHook> plans) throws SQLException {
-        List<HookView> hooks = new ArrayList<>();
-        if (learning.isEmpty()) {
-            return hooks;
+    private List<HookView> learn(Extraction extraction, Bond.Step step, boolean anew, boolean again) throws SQLException {
+        Map<String, PlannedHook> plans = new LinkedHashMap<>();
+        extraction.hooks().forEach(plan -> plans.put(plan.claimKey(), plan));
+        if (again) {
+            dropPlans(plans.keySet());
         }
+        Movement movement = anew || !step.changes().isEmpty() ? extraction.movement() : null;
+        Learning learning = Learning.of(exchange, step, movement, List.copyOf(plans.values()));
+        return learning.isEmpty() ? List.of() : write(learning, plans);
+    }
+
+    private void dropPlans(Collection<String> kept) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(ExchangeSql.DROP_PLANS)) {
+            id(sql, 1, exchange.turnId());
+            array(sql, 2, "text", kept);
+            sql.executeUpdate();
+        }
+    }
+
+    private List<HookView> write(Learning learning, Map<String, PlannedHook> plans) throws SQLException {
+        List<HookView> hooks = new ArrayList<>();
         try (PreparedStatement sql = connection.prepareStatement(ExchangeSql.LEARN)) {
             sql.setString(1, Json.lenient().writeValueAsString(learning));
             try (ResultSet rows = sql.executeQuery()) {
@@ -134,12 +157,6 @@ final class ExchangeWriting {
         } catch (JsonProcessingException unwritable) {
             throw new SQLException("What was learned cannot be written", unwritable);
         }
-    }
-
-    private List<MemoryView> views(Recollection recollection) {
-        return recollection.added().stream()
-                .map(added -> MemoryView.of(added, exchange.characterId(), exchange.messageId(), exchange.saidAt()))
-                .toList();
     }
 
     private void pair(PreparedStatement sql, int at) throws SQLException {
@@ -155,6 +172,6 @@ final class ExchangeWriting {
         sql.setObject(at, id, Types.OTHER);
     }
 
-    /** @param movedBefore this turn has moved the relationship already, before it was tried again */
-    private record Held(Bond bond, boolean movedBefore) {}
+    /** @param learned this turn was learned from before */
+    private record Held(Bond bond, boolean learned) {}
 }

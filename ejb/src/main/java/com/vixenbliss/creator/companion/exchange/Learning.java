@@ -1,13 +1,9 @@
 package com.vixenbliss.creator.companion.exchange;
 
 import com.vixenbliss.creator.companion.hook.PlannedHook;
-import com.vixenbliss.creator.companion.memory.Learned;
-import com.vixenbliss.creator.companion.memory.Recollection;
-import com.vixenbliss.creator.companion.memory.model.Canon;
-import com.vixenbliss.creator.companion.memory.model.Claim;
-import com.vixenbliss.creator.companion.memory.model.MemoryType;
 import com.vixenbliss.creator.companion.relationship.model.Bond;
 import com.vixenbliss.creator.companion.relationship.model.Change;
+import com.vixenbliss.creator.companion.relationship.model.Movement;
 import com.vixenbliss.creator.companion.hook.model.HookType;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import java.time.Instant;
@@ -30,9 +26,7 @@ record Learning(
         UUID relationshipId,
         Bond bond,
         List<ChangeRow> changes,
-        List<MemoryRow> added,
-        List<Recollection.Confirmed> confirmed,
-        List<Recollection.Closed> closed,
+        Movement movement,
         List<HookRow> hooks) {
 
     record ChangeRow(UUID id, int place, String kind, Integer amount, String detail) {}
@@ -48,39 +42,22 @@ record Learning(
             Instant triggerAfter,
             Instant expiresAt) {}
 
-    record MemoryRow(
-            UUID id,
-            Canon canon,
-            MemoryType type,
-            String category,
-            String summary,
-            Claim content,
-            String claimKey,
-            double importance,
-            double confidence,
-            int valence,
-            Instant validTo,
-            UUID supersededBy) {}
-
-    static Learning of(
-            Exchange exchange,
-            Bond.Step step,
-            Recollection recollection,
-            List<PlannedHook> hooks) {
+    /**
+     * @param step what the exchange makes of the relationship; without changes when its events are written anew
+     * @param movement null when it moved nothing and never did
+     */
+    static Learning of(Exchange exchange, Bond.Step step, Movement movement, List<PlannedHook> hooks) {
         return new Learning(
                 exchange.turnId(), exchange.messageId(), exchange.saidAt(), exchange.episodeId(), exchange.userId(),
                 exchange.characterId(), exchange.relationshipId(),
                 step.changes().isEmpty() ? null : step.bond(),
-                changes(step.changes()),
-                recollection.added().stream().map(Learning::memory).toList(),
-                recollection.confirmed(),
-                recollection.closed(),
+                changes(step.changes()), movement,
                 hooks.stream().map(Learning::hook).toList());
     }
 
     /** Nothing to write. */
     boolean isEmpty() {
-        return changes.isEmpty() && added.isEmpty() && confirmed.isEmpty() && closed.isEmpty() && hooks.isEmpty();
+        return changes.isEmpty() && movement == null && hooks.isEmpty();
     }
 
     private static List<ChangeRow> changes(List<Change> changes) {
@@ -88,14 +65,6 @@ record Learning(
             Change change = changes.get(place);
             return new ChangeRow(TimeOrderedId.next(), place, change.kind().word(), change.amount(), change.detail());
         }).toList();
-    }
-
-    private static MemoryRow memory(Recollection.Added added) {
-        Learned memory = added.memory();
-        return new MemoryRow(
-                added.id(), memory.canon(), memory.type(), memory.category(), memory.summary(), memory.claim(),
-                memory.key().text(), memory.importance(), memory.confidence(), memory.valence(),
-                added.validTo(), added.supersededBy());
     }
 
     private static HookRow hook(PlannedHook plan) {

@@ -37,6 +37,7 @@ public class Forgotten {
         if (found) {
             about(ForgottenSql.EMPTY_HOOKS, userId, id);
             about(ForgottenSql.EMPTY_SUMMARIES, userId, id);
+            about(ForgottenSql.DELETE_SOURCES, userId, id);
             about(ForgottenSql.EMPTY_MEMORIES, userId, id);
         }
         return found;

@@ -49,13 +49,25 @@ final class ForgottenSql {
                and e.id in (select l.episode_id from messages l where l.id = any (m.source_message_ids))
             """;
 
+    /** What the memory and its rows of other times rested on. What they had ended stays so: the rows name them. */
+    static final String DELETE_SOURCES = """
+            delete from memory_sources s
+             using memory_events said, memory_events m
+             where said.id = :id and said.user_id = :user
+               and m.user_id = said.user_id and m.character_id = said.character_id and s.memory_id = m.id
+               and (m.id = said.id
+                    or m.claim_key = said.claim_key
+                       and memory_plain(coalesce(nullif(m.content ->> 'value', ''), m.summary))
+                           = memory_plain(coalesce(nullif(said.content ->> 'value', ''), said.summary)))
+            """;
+
     /** The row stays, so that those who mention its id find nothing; so do rows that said the same at other times. */
     static final String EMPTY_MEMORIES = """
             update memory_events m
                set is_active = false, pinned = false, summary = '', category = '', content = '{}',
                    claim_key = 'forgotten.' || m.id, source_message_ids = '{}', episode_id = null,
                    importance_score = 0, emotional_valence = 0, embedding = null, embedding_model = null,
-                   superseded_by = null, forgotten_at = now(), version = m.version + 1, updated_at = now()
+                   superseded_by = null, weighed_importance = null, forgotten_at = now(), version = m.version + 1, updated_at = now()
               from memory_events said
              where said.id = :id and said.user_id = :user
                and m.user_id = said.user_id and m.character_id = said.character_id and m.forgotten_at is null

@@ -11,6 +11,7 @@ import java.util.UUID;
 /**
  * A memory as the person sees it.
  *
+ * @param speaker whose words it rests on: {@code user}
  * @param sourceMessageIds the lines that said it
  * @param validTo when it stopped being true; null while it is
  * @param isActive false for what is only the past
@@ -25,6 +26,7 @@ public record MemoryView(
         String category,
         String summary,
         Canon canon,
+        String speaker,
         double importanceScore,
         double confidence,
         List<UUID> sourceMessageIds,
@@ -36,6 +38,9 @@ public record MemoryView(
         Instant correctedAt,
         List<MemorySource> sources) {
 
+    /** The speaker of whatever was learned in conversation. */
+    public static final String PERSON = "user";
+
     public MemoryView {
         sourceMessageIds = List.copyOf(sourceMessageIds);
         sources = sources == null ? null : List.copyOf(sources);
@@ -44,18 +49,9 @@ public record MemoryView(
     /** A memory from its row, with what was said in its lines. */
     static MemoryView of(MemoryEvent row, List<MemorySource> sources) {
         return new MemoryView(
-                row.id(), row.characterId(), row.type(), row.category(), row.summary(), row.canon(),
+                row.id(), row.characterId(), row.type(), row.category(), row.summary(), row.canon(), row.speaker(),
                 rounded(row.importanceScore()), rounded(row.confidence()), row.sourceMessageIds(),
                 row.observedAt(), row.validFrom(), row.validTo(), row.isActive(), row.isPinned(), row.correctedAt(), sources);
-    }
-
-    /** A memory that was just learned from a line. */
-    public static MemoryView of(Recollection.Added added, UUID characterId, UUID messageId, Instant saidAt) {
-        Learned memory = added.memory();
-        return new MemoryView(
-                added.id(), characterId, memory.type(), memory.category(), memory.summary(), memory.canon(),
-                memory.importance(), memory.confidence(), List.of(messageId), saidAt, saidAt, added.validTo(),
-                added.isCurrent(), false, null, null);
     }
 
     /** Columns are 32-bit: without this, 0.9 would be shown as 0.8999999761581421. */

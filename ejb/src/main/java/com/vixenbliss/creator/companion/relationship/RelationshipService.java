@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.companion.relationship;
 
+import com.vixenbliss.creator.companion.relationship.model.Relationship;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.value.Page;
@@ -31,7 +32,20 @@ public class RelationshipService {
 
     /** @throws Fault {@code NOT_FOUND} when the two have never met */
     public RelationshipView get(UUID userId, UUID characterId) {
-        return relationships.find(userId, characterId).map(RelationshipView::of)
+        return RelationshipView.of(mine(userId, characterId));
+    }
+
+    /**
+     * What moved between the two, newest first.
+     *
+     * @throws Fault {@code NOT_FOUND} when the two have never met
+     */
+    public Page<RelationshipEventView> events(UUID userId, UUID characterId, PageRequest page) {
+        return relationships.events(mine(userId, characterId).id(), page);
+    }
+
+    private Relationship mine(UUID userId, UUID characterId) {
+        return relationships.find(userId, characterId)
                 .orElseThrow(() -> new Fault(
                         Kind.NOT_FOUND, "relationship-not-found", "There is no relationship with character " + characterId + "."));
     }

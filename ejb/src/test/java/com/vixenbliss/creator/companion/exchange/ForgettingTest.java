@@ -137,7 +137,7 @@ class ForgettingTest {
         UUID turn = says("I have a job interview on Friday");
         learn(turn, memory("person.event.interview", "job interview on Friday"));
         run("update exchanges set status = 'pending', due_at = now() where turn_id = ?", turn);
-        complete(turn, List.of(), List.of(follow("Ask how the interview went")));
+        complete(turn, List.of(memory("person.event.interview", "job interview on Friday")), List.of(follow("Ask how the interview went")));
         assertThat(one("select count(*) from hooks where user_id = ? and is_active", scene.user)).isEqualTo("1");
 
         forget("person.event.interview.job_interview_on_friday", "person.event.interview");
@@ -153,7 +153,7 @@ class ForgettingTest {
         learn(turn, memory("person.home.city", "Paris"));
         UUID memory = only();
         Forgetting.mark(scene.user, memory);
-        run("update memory_events set summary = 'Lives in Rome', content = '{\"value\": \"Lives in Rome\"}' where id = ?", memory);
+        run("update memory_events set summary = 'Lives in Rome', content = '{\"value\": \"Lives in Rome\"}', corrected_at = now() where id = ?", memory);
         redeliver(turn);
 
         learn(turn, memory("person.home.city", "Paris"));

@@ -39,6 +39,9 @@ public class MemoryEvent {
     @Column(name = "source_message_ids")
     private List<UUID> sourceMessageIds;
 
+    @Column(updatable = false)
+    private String speaker;
+
     private Canon canon;
 
     private MemoryType type;
@@ -77,6 +80,9 @@ public class MemoryEvent {
     @Column(name = "corrected_at")
     private Instant correctedAt;
 
+    @Column(name = "weighed_importance")
+    private Float weighedImportance;
+
     @Column(name = "updated_at")
     private Instant updatedAt;
 
@@ -96,9 +102,10 @@ public class MemoryEvent {
         updatedAt = now;
     }
 
-    /** @param importance 0 to 1 */
+    /** The person's own judgement goes before what its lines make of it. {@code importance} is 0 to 1. */
     public void weigh(double importance, Instant now) {
         importanceScore = requireImportance(importance);
+        weighedImportance = importanceScore;
         updatedAt = now;
     }
 
@@ -135,6 +142,11 @@ public class MemoryEvent {
 
     public List<UUID> sourceMessageIds() {
         return List.copyOf(sourceMessageIds);
+    }
+
+    /** Whose words it rests on. */
+    public String speaker() {
+        return speaker;
     }
 
     public Canon canon() {

@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.companion.relationship.rest;
 
 import com.vixenbliss.creator.account.token.rest.CurrentCaller;
+import com.vixenbliss.creator.companion.relationship.RelationshipEventView;
 import com.vixenbliss.creator.companion.relationship.RelationshipService;
 import com.vixenbliss.creator.companion.relationship.RelationshipView;
 import com.vixenbliss.creator.platform.security.Role;
@@ -52,5 +53,13 @@ public class RelationshipResource {
     @Operation(summary = "My relationship with a character: stage, progress, dynamic, milestones")
     public RelationshipView get(@PathParam("character_id") UUID characterId) {
         return relationships.get(current.caller().userId(), characterId);
+    }
+
+    @GET
+    @Path("/{character_id}/events")
+    @Operation(summary = "What moved between me and a character, newest first; the relationship is the replay of all of it")
+    public Page<RelationshipEventView> events(
+            @PathParam("character_id") UUID characterId, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return relationships.events(current.caller().userId(), characterId, PageRequest.of(limit, cursor));
     }
 }
