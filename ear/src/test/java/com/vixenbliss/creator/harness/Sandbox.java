@@ -35,9 +35,25 @@ public final class Sandbox {
         send("DELETE", "/_faults", "");
     }
 
+    /** From now on models do what the last line says, at full speed, until {@link #behaves}. */
+    public void obeysItsAttacker() {
+        send("PUT", "/_behaviour", Api.text(Map.of("obedient", true)));
+        send("PUT", "/_pacing", Api.text(Map.of("first_token_ms", 0, "token_interval_ms", 0)));
+    }
+
+    public void behaves() {
+        send("DELETE", "/_behaviour", "");
+        send("PUT", "/_pacing", Api.text(Map.of("first_token_ms", 150, "token_interval_ms", 15)));
+    }
+
     /** What a provider was last asked for, newest first, with bodies. */
     public JsonNode calls(String operation) {
         return send("GET", "/_calls?operation=" + operation, "");
+    }
+
+    /** The same, and more of them. */
+    public JsonNode calls(String operation, int limit) {
+        return send("GET", "/_calls?operation=" + operation + "&limit=" + limit, "");
     }
 
     private JsonNode send(String method, String path, String body) {

@@ -8,6 +8,7 @@ import com.vixenbliss.creator.companion.memory.ClaimKey;
 import com.vixenbliss.creator.companion.memory.Learned;
 import com.vixenbliss.creator.companion.relationship.model.Movement;
 import com.vixenbliss.creator.platform.ai.spi.ModelReply;
+import com.vixenbliss.creator.platform.safety.AuthorityClaims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,14 +55,23 @@ final class ExtractionReader {
         }
         List<Learned> memories = new ArrayList<>();
         for (JsonNode item : list(root, LANDMARK, MOST_MEMORIES)) {
-            MemoryReading.of(item, exchange.line(), complaints).ifPresent(memories::add);
+            MemoryReading.of(item, exchange.line(), complaints).filter(ExtractionReader::isNoClaim).ifPresent(memories::add);
         }
         List<PlannedHook> hooks = new ArrayList<>();
         for (JsonNode item : list(root, "hooks", MOST_HOOKS)) {
-            HookReading.of(item, time, complaints).ifPresent(hooks::add);
+            HookReading.of(item, time, complaints).filter(ExtractionReader::isNoClaim).ifPresent(hooks::add);
         }
         Extraction extraction = new Extraction(memories, hooks, movement(root), usedHooks(root), resolvedHooks(root, memories, hooks));
         return new Reading(Optional.of(extraction), complaints);
+    }
+
+    /** Claims of power and orders to models are left out without a word: asking again would only bring them again. */
+    private static boolean isNoClaim(Learned memory) {
+        return !AuthorityClaims.in(memory.summary(), memory.claim().value() + " " + memory.key().text());
+    }
+
+    private static boolean isNoClaim(PlannedHook hook) {
+        return !AuthorityClaims.in(hook.content(), hook.context(), hook.suggestedOpener());
     }
 
     private List<JsonNode> list(JsonNode root, String field, int most) {
@@ -76,14 +86,19 @@ final class ExtractionReader {
         JsonNode dynamic = root.path("dynamic");
         List<String> milestones = list(root, "milestones", MOST_MILESTONES).stream()
                 .map(name -> Text.clean(name, MILESTONE_LENGTH).toLowerCase(Locale.ROOT))
-                .filter(name -> !name.isEmpty()).toList();
+                .filter(name -> !name.isEmpty() && !AuthorityClaims.in(name)).toList();
         return new Movement(
                 dynamic.path("tension_delta").asInt(0),
                 tone(dynamic),
-                Text.clean(dynamic.path("beat"), BEAT_LENGTH),
+                beat(dynamic),
                 root.path("stage_progress_delta").asInt(0),
                 milestones,
                 exchange.saidAt());
+    }
+
+    private static String beat(JsonNode dynamic) {
+        String beat = Text.clean(dynamic.path("beat"), BEAT_LENGTH);
+        return AuthorityClaims.in(beat) ? "" : beat;
     }
 
     private static String tone(JsonNode dynamic) {

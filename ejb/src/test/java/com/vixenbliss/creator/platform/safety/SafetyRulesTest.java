@@ -6,65 +6,71 @@ import com.vixenbliss.creator.platform.safety.SafetyVerdict.AskedIfHuman;
 import com.vixenbliss.creator.platform.safety.SafetyVerdict.Clear;
 import com.vixenbliss.creator.platform.safety.SafetyVerdict.Crisis;
 import com.vixenbliss.creator.platform.safety.SafetyVerdict.Minor;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules measured on lines in three languages. A line that should be heard and is not is named in the failure. */
 class SafetyRulesTest {
 
     private final SafetyRules rules = new SafetyRules(new CrisisLines(Optional.empty()));
 
-    @Test
-    void aCrisisIsHeard() throws IOException {
-        List<String> lines = lines("crisis-positive.txt");
+    /** Three sets: the one that the words were chosen by, and two that were written before anybody looked at the words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "heldout/", "fresh/"})
+    void aCrisisIsHeard(String set) {
+        List<String> lines = TestLines.of(set + "crisis-positive.txt");
 
         List<String> missed = lines.stream().filter(line -> !(judge(line) instanceof Crisis)).toList();
 
-        assertThat(lines).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(70);
         assertThat(missed.size()).as("missed %s", missed).isLessThanOrEqualTo(lines.size() / 20);
     }
 
-    @Test
-    void everydayWordsAreNoCrisis() throws IOException {
-        List<String> lines = lines("crisis-benign.txt");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "heldout/", "fresh/"})
+    void everydayWordsAreNoCrisis(String set) {
+        List<String> lines = TestLines.of(set + "crisis-benign.txt");
 
         List<String> alarms = lines.stream().filter(line -> judge(line) instanceof Crisis).toList();
 
-        assertThat(lines).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(70);
         assertThat(alarms.size()).as("false alarms %s", alarms).isLessThanOrEqualTo(lines.size() / 20);
     }
 
-    @Test
-    void whoAsksForAHumanIsTold() throws IOException {
-        List<String> lines = lines("human-positive.txt");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "heldout/", "fresh/"})
+    void whoAsksForAHumanIsTold(String set) {
+        List<String> lines = TestLines.of(set + "human-positive.txt");
 
-        assertThat(lines).hasSizeGreaterThanOrEqualTo(180);
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(35);
         assertThat(lines.stream().filter(line -> !(judge(line) instanceof AskedIfHuman)).toList()).as("missed").isEmpty();
     }
 
-    @Test
-    void otherQuestionsAreLeftToTheCharacter() throws IOException {
-        assertThat(lines("human-benign.txt").stream().filter(line -> !(judge(line) instanceof Clear)).toList())
+    @ParameterizedTest
+    @ValueSource(strings = {"", "heldout/", "fresh/"})
+    void otherQuestionsAreLeftToTheCharacter(String set) {
+        assertThat(TestLines.of(set + "human-benign.txt").stream().filter(line -> !(judge(line) instanceof Clear)).toList())
                 .as("false alarms").isEmpty();
     }
 
-    @Test
-    void aMinorIsHeard() throws IOException {
-        List<String> lines = lines("minor-positive.txt");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "heldout/", "fresh/"})
+    void aMinorIsHeard(String set) {
+        List<String> lines = TestLines.of(set + "minor-positive.txt");
 
-        assertThat(lines).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(24);
         assertThat(lines.stream().filter(line -> !(judge(line) instanceof Minor)).toList()).as("missed").isEmpty();
     }
 
-    @Test
-    void otherNumbersAreNoAge() throws IOException {
-        assertThat(lines("minor-benign.txt").stream().filter(line -> judge(line) instanceof Minor).toList())
+    @ParameterizedTest
+    @ValueSource(strings = {"", "heldout/", "fresh/"})
+    void otherNumbersAreNoAge(String set) {
+        assertThat(TestLines.of(set + "minor-benign.txt").stream().filter(line -> judge(line) instanceof Minor).toList())
                 .as("false alarms").isEmpty();
     }
 
@@ -94,11 +100,5 @@ class SafetyRulesTest {
 
     private SafetyVerdict judge(String line) {
         return rules.judge(line, Locale.ENGLISH, "US");
-    }
-
-    private static List<String> lines(String file) throws IOException {
-        try (InputStream in = SafetyRulesTest.class.getResourceAsStream("/safety/" + file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
-        }
     }
 }

@@ -8,6 +8,7 @@ import com.vixenbliss.creator.sandbox.provider.extraction.Extractor;
 import com.vixenbliss.creator.sandbox.provider.fault.Faults;
 import com.vixenbliss.creator.sandbox.provider.gemini.GeminiVendor;
 import com.vixenbliss.creator.sandbox.provider.http.Server;
+import com.vixenbliss.creator.sandbox.provider.obedience.ObedientModel;
 import com.vixenbliss.creator.sandbox.provider.openai.OpenAiVendor;
 import com.vixenbliss.creator.sandbox.provider.persona.Persona;
 import com.vixenbliss.creator.sandbox.provider.vendor.Respondent;
@@ -45,15 +46,16 @@ public final class ProviderSandbox implements AutoCloseable {
         Faults faults = new Faults();
         CallLog calls = new CallLog(clock);
         ControlApi control = new ControlApi(faults, calls);
-        Switchboard switchboard = new Switchboard(vendors(clock), faults, calls, control);
+        Switchboard switchboard = new Switchboard(vendors(clock, control), faults, calls, control);
         return new ProviderSandbox(Server.listen(port, switchboard));
     }
 
-    private static List<Vendor> vendors(Clock clock) {
+    private static List<Vendor> vendors(Clock clock, ControlApi control) {
         Extractor extractor = new Extractor(clock);
         Persona persona = new Persona(clock);
-        Respondent respondent =
-                prompt -> prompt.schema() == null ? persona.answer(prompt) : extractor.answer(prompt);
+        ObedientModel obedient = new ObedientModel();
+        Respondent usual = prompt -> prompt.schema() == null ? persona.answer(prompt) : extractor.answer(prompt);
+        Respondent respondent = prompt -> (control.behaviour().obedient() ? obedient : usual).answer(prompt);
         TextVectors vectors = new TextVectors();
         return List.of(
                 new AnthropicVendor(respondent, clock),

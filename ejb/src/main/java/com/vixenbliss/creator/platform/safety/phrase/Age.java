@@ -9,6 +9,7 @@ final class Age {
     private static final int ADULT = 18;
 
     private static final Set<String> WORDS = Set.of(
+            "fiften", "fivteen", "fiveteen", "sixten", "sevnteen", "seventen", "forteen", "fourten", "thirten", "thriteen",
             "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
             "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince", "dieciseis", "diecisiete",
             "sieben", "acht", "neun", "zehn", "elf", "zwolf", "dreizehn", "vierzehn", "funfzehn", "sechzehn", "siebzehn");

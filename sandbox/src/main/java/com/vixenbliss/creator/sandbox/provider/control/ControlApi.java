@@ -11,7 +11,7 @@ import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
 import java.util.List;
 import java.util.Map;
 
-/** The sandbox's own paths, those that begin with {@code /_}: faults, pacing, calls, health. */
+/** The sandbox's own paths, those that begin with {@code /_}: faults, pacing, behaviour, calls, health. */
 public final class ControlApi {
 
     private static final int DEFAULT_LIMIT = 50;
@@ -19,6 +19,7 @@ public final class ControlApi {
     private final Faults faults;
     private final CallLog calls;
     private volatile Pacing pacing = Pacing.DEMO;
+    private volatile Behaviour behaviour = Behaviour.USUAL;
 
     public ControlApi(Faults faults, CallLog calls) {
         this.faults = faults;
@@ -27,6 +28,10 @@ public final class ControlApi {
 
     public Pacing pacing() {
         return pacing;
+    }
+
+    public Behaviour behaviour() {
+        return behaviour;
     }
 
     /** Answers a call to the control paths. */
@@ -39,6 +44,9 @@ public final class ControlApi {
                 case "DELETE /_faults" -> disarm();
                 case "GET /_pacing" -> ok(Wire.tree(pacing));
                 case "PUT /_pacing" -> pace(body(call));
+                case "GET /_behaviour" -> ok(Wire.tree(behaviour));
+                case "PUT /_behaviour" -> behave(body(call));
+                case "DELETE /_behaviour" -> behave(Wire.tree(Behaviour.USUAL));
                 case "GET /_calls" -> ok(Wire.tree(newest(call)));
                 case "GET /_calls/count" -> ok(count());
                 case "PUT /_calls" -> record(body(call));
@@ -70,6 +78,11 @@ public final class ControlApi {
     private Answer pace(JsonNode body) throws JsonProcessingException {
         pacing = Wire.read(body, Pacing.class);
         return ok(Wire.tree(pacing));
+    }
+
+    private Answer behave(JsonNode body) throws JsonProcessingException {
+        behaviour = Wire.read(body, Behaviour.class);
+        return ok(Wire.tree(behaviour));
     }
 
     private List<JsonNode> newest(Call call) {
