@@ -1,16 +1,10 @@
 package com.vixenbliss.creator.account.token;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.vixenbliss.creator.platform.json.Json;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,8 +14,6 @@ public class AccessTokens {
 
     /** Says that a token is for calling the API. Nothing else that we give out carries it. */
     static final String ACCESS = "access";
-
-    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final SigningKeys keys;
     private final TokenSettings settings;
@@ -49,30 +41,8 @@ public class AccessTokens {
         Claims claims = new Claims(settings.ownIssuer(), settings.ownAudience(), who.userId(), name,
                 groups.stream().sorted().toList(), who.studioId(), who.familyId(), ACCESS, TimeOrderedId.next(),
                 now.getEpochSecond(), now.plus(settings.accessLife()).getEpochSecond());
-        String text = encode(new Header("RS256", "JWT", key.kid())) + "." + encode(claims);
-        return text + "." + BASE64.encodeToString(sign(key, text));
+        return Jws.of(key, "JWT", claims);
     }
-
-    private static String encode(Object part) {
-        try {
-            return BASE64.encodeToString(Json.lenient().writeValueAsString(part).getBytes(StandardCharsets.UTF_8));
-        } catch (JsonProcessingException bug) {
-            throw new IllegalStateException(bug);
-        }
-    }
-
-    private static byte[] sign(SigningKey key, String text) {
-        try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(key.key());
-            signature.update(text.getBytes(StandardCharsets.US_ASCII));
-            return signature.sign();
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("Signing with " + key + " failed", broken);
-        }
-    }
-
-    private record Header(String alg, String typ, String kid) {}
 
     private record Claims(
             String iss, String aud, UUID sub, String upn, java.util.List<String> groups, UUID studioId, UUID sid,

@@ -4,6 +4,7 @@ import com.vixenbliss.creator.account.token.model.ExternalIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,5 +29,16 @@ class JpaExternalIdentities implements ExternalIdentities {
     public void add(ExternalIdentity identity) {
         entities.persist(identity);
         entities.flush();
+    }
+
+    @Override
+    public Optional<Instant> erasedAt(String issuer, String subject) {
+        return entities.createNativeQuery("""
+                        select created_at from erased_identities where identity = sha256(convert_to(:who, 'UTF8'))
+                        """, Instant.class)
+                .setParameter("who", issuer + " " + subject)
+                .getResultStream()
+                .map(Instant.class::cast)
+                .findFirst();
     }
 }

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,7 @@ public class OutsidePeople {
      * @throws Fault when the claims are not enough to take the person in, or the address is taken
      */
     UUID admit(JsonNode claims) {
+        requireNewer(claims);
         if (!claims.path("email_verified").asBoolean()) {
             throw Fault.invalid("email_verified", "must be true");
         }
@@ -70,6 +72,16 @@ public class OutsidePeople {
                 claims.path("iss").asText(), claims.path("sub").asText(), user.id(), clock.instant()));
         LOG.info("A person of an outside issuer was taken in as {}", user.id());
         return user.id();
+    }
+
+    /** Somebody who was erased comes back by signing in anew, not by a token from before. */
+    private void requireNewer(JsonNode claims) {
+        Instant issued = Instant.ofEpochSecond(claims.path("iat").asLong());
+        identities.erasedAt(claims.path("iss").asText(), claims.path("sub").asText())
+                .filter(erased -> !issued.isAfter(erased))
+                .ifPresent(erased -> {
+                    throw Fault.invalid("iat", "must be after the erasure of this person");
+                });
     }
 
     private static LocalDate date(String text) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,12 @@ public class OutsideTokens {
     /** Empty when the token is not good, is no access token, or its bearer may not come in. */
     Optional<Caller> callerOf(String token) {
         return parser.parse(token).filter(OutsideTokens::isForAccess).flatMap(this::caller);
+    }
+
+    /** When the issuer says that the person signed in ({@code auth_time}), else when it issued the token. */
+    Optional<Instant> provedAt(String token) {
+        return parser.parse(token).filter(OutsideTokens::isForAccess)
+                .map(claims -> Instant.ofEpochSecond(claims.path("auth_time").asLong(claims.path("iat").asLong())));
     }
 
     /** An ID token has a nonce or a hash of its access token; Keycloak says {@code typ}, Cognito {@code token_use}. */

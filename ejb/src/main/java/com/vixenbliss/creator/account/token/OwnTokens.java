@@ -34,12 +34,20 @@ public class OwnTokens {
 
     /** Empty when the token is not good, or its bearer may not come in any more. */
     Optional<Caller> callerOf(String token) {
+        return whose(token).flatMap(key -> standings.of(key).caller(key));
+    }
+
+    /** The sign-in that a token belongs to; empty when the token is not good. */
+    Optional<UUID> signInOf(String token) {
+        return whose(token).map(Standing.Key::familyId);
+    }
+
+    private Optional<Standing.Key> whose(String token) {
         return TokenParser.header(token)
                 .map(header -> parsers().get(header.path("kid").asText()))
                 .flatMap(parser -> parser.parse(token))
                 .filter(claims -> claims.path("token_use").asText().equals(AccessTokens.ACCESS))
-                .flatMap(OwnTokens::keyOf)
-                .flatMap(key -> standings.of(key).caller(key));
+                .flatMap(OwnTokens::keyOf);
     }
 
     private static Optional<Standing.Key> keyOf(JsonNode claims) {

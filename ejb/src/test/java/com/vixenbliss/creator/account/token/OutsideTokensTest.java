@@ -40,6 +40,7 @@ class OutsideTokensTest {
     private Path directory;
 
     private final MockWebServer jwks = new MockWebServer();
+    private final MemoryIdentities identities = new MemoryIdentities();
     private SigningKey theirs;
     private TokenWorld world;
     private BearerTokens bearers;
@@ -90,6 +91,15 @@ class OutsideTokensTest {
         world.people.registered("bea@enterprise.example");
 
         assertThat(caller(claims -> { })).isEmpty();
+    }
+
+    @Test
+    void aTokenFromBeforeAnErasureDoesNotMakeThePersonAnew() {
+        long now = Instant.now().getEpochSecond();
+        identities.erased = Instant.ofEpochSecond(now - 20);
+
+        assertThat(caller(claims -> claims.put("iat", now - 60))).isEmpty();
+        assertThat(caller(claims -> claims.put("iat", now - 5))).isPresent();
     }
 
     @Test
@@ -159,7 +169,7 @@ class OutsideTokensTest {
     }
 
     private OutsideTokens outside(TokenSettings settings) {
-        OutsidePeople people = new OutsidePeople(new MemoryIdentities(), world.people.userService, Clock.systemUTC());
+        OutsidePeople people = new OutsidePeople(identities, world.people.userService, Clock.systemUTC());
         GroupClaims groups = new GroupClaims("groups", Optional.of(List.of("creators:studio")));
         return new OutsideTokens(settings, groups, people, world.families, new StandingCache(world::standing, new Ticking()),
                 SignatureAlgorithm.RS256, Duration.ofHours(24), new Ticking());
@@ -188,10 +198,16 @@ class OutsideTokensTest {
 
     private static final class MemoryIdentities implements ExternalIdentities {
         private final Map<String, UUID> rows = new HashMap<>();
+        private Instant erased;
 
         @Override
         public Optional<UUID> userOf(String issuer, String subject) {
             return Optional.ofNullable(rows.get(issuer + " " + subject));
+        }
+
+        @Override
+        public Optional<Instant> erasedAt(String issuer, String subject) {
+            return Optional.ofNullable(erased);
         }
 
         @Override

@@ -4,6 +4,7 @@ import static com.vixenbliss.creator.platform.database.TestDatabase.one;
 import static com.vixenbliss.creator.platform.database.TestDatabase.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vixenbliss.creator.account.rights.Eraser;
 import com.vixenbliss.creator.companion.chat.Node;
 import com.vixenbliss.creator.companion.hook.PlannedHook;
 import com.vixenbliss.creator.companion.hook.model.HookType;
@@ -16,11 +17,13 @@ import com.vixenbliss.creator.companion.memory.model.MemoryType;
 import com.vixenbliss.creator.companion.relationship.model.Movement;
 import com.vixenbliss.creator.platform.database.TestDatabase;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Against a real PostgreSQL: what a person had forgotten does not come back, whatever tries to bring it. */
 class ForgettingTest {
@@ -171,6 +174,19 @@ class ForgettingTest {
         assertThat(one("select summary from memory_events where user_id = ? and is_active", scene.user)).contains("Paris");
         assertThat(one("select summary from memory_events where user_id = ? and not is_active and superseded_by is not null", scene.user))
                 .contains("Berlin");
+    }
+
+    @Test
+    void anExchangeThatIsLearnedFromAfterItsPersonWasErasedChangesNothing(@TempDir Path keys) {
+        UUID turn = says("I love oat milk");
+        Exchange inHand = exchanges.claim(turn).orElseThrow();
+        new Eraser(keys).erase(scene.user);
+        Movement still = new Movement(0, "", "", 0, List.of(), inHand.saidAt());
+
+        assertThat(exchanges.complete(inHand, new Extraction(List.of(OAT_MILK), List.of(), still, List.of()))).isEmpty();
+        assertThat(exchanges.bury(inHand, "too late")).isFalse();
+        assertThat(exchanges.claim(turn)).isEmpty();
+        assertThat(one("select count(*) from memory_events where user_id = ?", scene.user)).isEqualTo("0");
     }
 
     private UUID says(String line) {

@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -52,6 +55,26 @@ public final class TestDatabase {
                 PreparedStatement statement = prepared(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {
             return rows.next() ? rows.getString(1) : null;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** All rows; times are instants. */
+    public static List<Object[]> rows(String sql, Object... values) {
+        try (Connection connection = DATABASE.getConnection();
+                PreparedStatement statement = prepared(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<Object[]> all = new ArrayList<>();
+            while (rows.next()) {
+                Object[] row = new Object[rows.getMetaData().getColumnCount()];
+                for (int at = 0; at < row.length; at++) {
+                    Object value = rows.getObject(at + 1);
+                    row[at] = value instanceof Timestamp time ? time.toInstant() : value;
+                }
+                all.add(row);
+            }
+            return all;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

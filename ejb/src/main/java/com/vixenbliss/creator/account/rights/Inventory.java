@@ -1,0 +1,50 @@
+package com.vixenbliss.creator.account.rights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Everything that is held about people, over all domains. */
+@ApplicationScoped
+public class Inventory {
+
+    /** Tables that lead to a person by a column and are in no export, with the reason. */
+    public static final Map<String, String> EXEMPT = Map.of(
+            "erasures", "made when the account is closed; holds an id that leads to nobody, counts and the receipt");
+
+    private final List<Holdings> domains;
+
+    @Inject
+    public Inventory(@Any Instance<Holdings> domains) {
+        this(domains.stream());
+    }
+
+    Inventory(Stream<Holdings> domains) {
+        this.domains = domains.sorted(Comparator.comparing(Holdings::height).reversed()).toList();
+    }
+
+    /** For the CDI client proxy only. */
+    protected Inventory() {
+        this(Stream.empty());
+    }
+
+    /** In the order of erasing. */
+    List<Holdings> domains() {
+        return domains;
+    }
+
+    /** All tables, in the order of erasing. */
+    List<Holding> tables() {
+        return domains.stream().flatMap(domain -> domain.tables().stream()).toList();
+    }
+
+    /** How many tables an erasure has to see to. */
+    long touched() {
+        return tables().stream().filter(holding -> holding.fate() != Holding.Fate.KEPT).count();
+    }
+}

@@ -1,0 +1,2 @@
+/** REST of {@code account.rights}. */
+package com.vixenbliss.creator.account.rights.rest;
