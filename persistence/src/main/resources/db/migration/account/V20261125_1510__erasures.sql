@@ -26,13 +26,18 @@ create table erased_identities (
 -- A turn belongs to its episode, and that to the person: one foreign key says so.
 alter table turns drop constraint turns_user_id_fkey;
 
+-- Turns go in batches; one made anew may go after the one that it was made from.
+alter table turns
+    drop constraint turns_regenerates_fkey,
+    add constraint turns_regenerates_fkey foreign key (regenerates) references turns (id) on delete set null;
+
 -- All that is a person's is found, and let go, without reading what is others'.
 create index turns_by_episode on turns (episode_id);
 create index memory_events_by_user on memory_events (user_id, id desc);
 create index memory_events_by_episode on memory_events (episode_id);
 create index hooks_by_user on hooks (user_id, id desc);
 create index hooks_by_episode on hooks (episode_id);
-create index relationship_events_by_turn on relationship_events (turn_id);
+create index memory_sources_by_episode on memory_sources (episode_id);
 create index scene_images_by_user on scene_images (user_id);
 create index external_identities_by_user on external_identities (user_id);
 create index cost_entries_by_user on cost_entries (user_id) where user_id is not null;

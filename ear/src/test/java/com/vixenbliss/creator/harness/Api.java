@@ -72,6 +72,15 @@ public final class Api {
         return send(request(path).DELETE());
     }
 
+    public Answer delete(String path, Object body) {
+        return send(request(path).method("DELETE", json(body)));
+    }
+
+    /** GET whose answer is not text. */
+    public HttpResponse<byte[]> download(String path) {
+        return exchange(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** POST that is answered by a stream of events. The caller closes it. */
     public EventStream stream(String path, Object body) {
         return open(request(path).setHeader("Accept", "text/event-stream").POST(json(body)));

@@ -27,27 +27,32 @@ public class Forgotten {
     EntityManager entities;
 
     /**
-     * Empties the memory and whatever else says the same: its rows of other times, hooks and summaries drawn from the same
-     * lines. Hashes stay and keep it away.
+     * Empties the memory and whatever else says the same: its rows of other times, and what was drawn from the same lines.
+     * Hashes stay and keep it away.
      *
      * @return false when the person has no such memory
      */
     boolean forget(UUID userId, UUID id) {
         boolean found = mark(userId, id);
         if (found) {
-            about(ForgottenSql.EMPTY_HOOKS, userId, id);
-            about(ForgottenSql.EMPTY_SUMMARIES, userId, id);
             about(ForgottenSql.DELETE_SOURCES, userId, id);
             about(ForgottenSql.EMPTY_MEMORIES, userId, id);
         }
         return found;
     }
 
-    /** What the memory claims just now is not learned again from lines said so far, while the memory itself lives on. */
+    /**
+     * What the memory claims just now is not learned again from lines said so far, and follow-ups, moments and summaries
+     * drawn from those lines lose it; the memory itself lives on.
+     */
     boolean mark(UUID userId, UUID id) {
         about(ForgottenSql.LOCK, userId, id);
         about(ForgottenSql.GIVE_KEY, userId, id);
-        return about(ForgottenSql.MARK, userId, id) > 0;
+        boolean found = about(ForgottenSql.MARK, userId, id) > 0;
+        if (found) {
+            ForgottenSql.DRAWN.forEach(statement -> about(statement, userId, id));
+        }
+        return found;
     }
 
     private int about(String statement, UUID userId, UUID id) {

@@ -151,6 +151,26 @@ class ForgettingTest {
     }
 
     @Test
+    void momentsThatSpokeOfItLoseItAndTheHistoryStillReplays() {
+        UUID turn = says("I have a job interview on Friday");
+        Learned interview = new Learned(MemoryType.EVENT, Canon.REAL, new ClaimKey("person.plan.job_interview"),
+                new Claim("2026-11-27", "job interview"), "plans", "Alex has a job interview", 0.7, 0.9, 0, List.of());
+        Exchange exchange = exchanges.claim(turn).orElseThrow();
+        Movement told = new Movement(2, "warm", "They told of their interview", 3, List.of("spoke of a job"), exchange.saidAt());
+        exchanges.complete(exchange, new Extraction(List.of(interview), List.of(follow("Ask about the interview")), told, List.of(), List.of()));
+        assertThat(one("select dynamic::text || milestones from relationships where id = ?", scene.relationship))
+                .contains("interview", "job");
+
+        forget("person.plan.job_interview");
+
+        assertThat(one("select dynamic::text || milestones from relationships where id = ?", scene.relationship))
+                .doesNotContain("interview", "job").contains("They shared something");
+        assertThat(one("select string_agg(detail, ',') from relationship_events where relationship_id = ?", scene.relationship))
+                .doesNotContain("interview", "job");
+        assertThat(one("select count(*) from hooks where user_id = ? and is_active", scene.user)).isEqualTo("0");
+    }
+
+    @Test
     void aCorrectedValueIsNotLearnedAgainFromOldLines() {
         UUID turn = says("I live in Paris");
         learn(turn, memory("person.home.city", "Paris"));
@@ -183,7 +203,7 @@ class ForgettingTest {
         new Eraser(keys).erase(scene.user);
         Movement still = new Movement(0, "", "", 0, List.of(), inHand.saidAt());
 
-        assertThat(exchanges.complete(inHand, new Extraction(List.of(OAT_MILK), List.of(), still, List.of()))).isEmpty();
+        assertThat(exchanges.complete(inHand, new Extraction(List.of(OAT_MILK), List.of(), still, List.of(), List.of()))).isEmpty();
         assertThat(exchanges.bury(inHand, "too late")).isFalse();
         assertThat(exchanges.claim(turn)).isEmpty();
         assertThat(one("select count(*) from memory_events where user_id = ?", scene.user)).isEqualTo("0");
