@@ -9,6 +9,7 @@ import com.vixenbliss.creator.account.studio.StudioService;
 import com.vixenbliss.creator.account.user.HashingLane;
 import com.vixenbliss.creator.account.user.PasswordHasher;
 import com.vixenbliss.creator.account.user.Passwords;
+import com.vixenbliss.creator.account.user.ProfileChanged;
 import com.vixenbliss.creator.account.user.Registration;
 import com.vixenbliss.creator.account.user.RegistrationService;
 import com.vixenbliss.creator.account.user.SignInService;
@@ -39,6 +40,7 @@ public final class People {
     public final List<AuditEntry> trail = new ArrayList<>();
     public final List<Consent> consents = new ArrayList<>();
     public final Heard<StandingChanged> changes = new Heard<>();
+    public final Heard<ProfileChanged> profiles = new Heard<>();
     public final PasswordHasher hasher = new PasswordHasher(1_000);
     public final HashingLane lane = new HashingLane(2, Duration.ofSeconds(30));
     public final UserService userService;
@@ -50,7 +52,7 @@ public final class People {
     public People(Clock clock) {
         this.clock = clock;
         AuditTrail audit = new AuditTrail(trail::add, clock);
-        userService = new UserService(users, new ConsentService(consents::add, clock), audit, changes, clock);
+        userService = new UserService(users, new ConsentService(consents::add, clock), audit, changes, profiles, clock);
         registrations = new RegistrationService(userService, hasher, lane, clock);
         signIns = new SignInService(
                 new Passwords(users, clock), failures, hasher, lane, 10, Duration.ofMinutes(15), clock);

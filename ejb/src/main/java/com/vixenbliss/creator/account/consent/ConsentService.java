@@ -28,6 +28,15 @@ public class ConsentService {
     }
 
     public void grant(UUID userId, ConsentKind kind, Origin origin) {
-        consents.add(Consent.given(userId, kind.column(), kind.textVersion(), true, origin, clock.instant()));
+        enter(userId, kind, true, origin);
+    }
+
+    /** The consent stays in the book; this is what counts from now on. */
+    public void withdraw(UUID userId, ConsentKind kind, Origin origin) {
+        enter(userId, kind, false, origin);
+    }
+
+    private void enter(UUID userId, ConsentKind kind, boolean granted, Origin origin) {
+        consents.add(Consent.given(userId, kind.column(), kind.textVersion(), granted, origin, clock.instant()));
     }
 }

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.account.user;
 
+import com.vixenbliss.creator.account.user.model.FollowUpWishes;
 import com.vixenbliss.creator.account.user.model.SubscriptionTier;
 import com.vixenbliss.creator.account.user.model.User;
 import com.vixenbliss.creator.account.user.model.UserStatus;
@@ -15,11 +16,11 @@ import java.util.UUID;
  */
 public record UserProfile(
         UUID id, int version, String email, String displayName, LocalDate birthDate, String locale, ZoneId timeZone,
-        SubscriptionTier tier, UserStatus status, boolean admin, Instant createdAt) {
+        SubscriptionTier tier, UserStatus status, boolean admin, FollowUpWishes followUps, Instant createdAt) {
 
     static UserProfile of(User user) {
         return new UserProfile(user.id(), user.version(), user.email(), user.displayName(), user.birthDate(),
                 user.locality().languageTag(), user.locality().zone(), user.subscriptionTier(), user.status(),
-                user.isAdmin(), user.createdAt());
+                user.isAdmin(), user.followUps(), user.createdAt());
     }
 }

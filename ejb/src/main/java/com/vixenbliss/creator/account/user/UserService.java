@@ -6,6 +6,7 @@ import com.vixenbliss.creator.account.consent.ConsentService;
 import com.vixenbliss.creator.account.consent.model.Consent.Origin;
 import com.vixenbliss.creator.account.user.model.DisplayName;
 import com.vixenbliss.creator.account.user.model.EmailAddress;
+import com.vixenbliss.creator.account.user.model.FollowUpWishes;
 import com.vixenbliss.creator.account.user.model.Locality;
 import com.vixenbliss.creator.account.user.model.User;
 import com.vixenbliss.creator.account.user.model.UserStatus;
@@ -31,21 +32,28 @@ public class UserService {
     private final ConsentService consents;
     private final AuditTrail audit;
     private final Event<StandingChanged> changes;
+    private final Event<ProfileChanged> profiles;
     private final Clock clock;
 
     @Inject
     public UserService(
-            Users users, ConsentService consents, AuditTrail audit, Event<StandingChanged> changes, Clock clock) {
+            Users users,
+            ConsentService consents,
+            AuditTrail audit,
+            Event<StandingChanged> changes,
+            Event<ProfileChanged> profiles,
+            Clock clock) {
         this.users = users;
         this.consents = consents;
         this.audit = audit;
         this.changes = changes;
+        this.profiles = profiles;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected UserService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -83,7 +91,9 @@ public class UserService {
                         change.locale() == null ? before.locale() : change.locale(),
                         change.timeZone() == null ? before.timeZone().getId() : change.timeZone()),
                 clock.instant());
+        wish(user, change);
         users.flush();
+        profiles.fire(new ProfileChanged(user.id()));
         audit.record(caller, "user.changed", "user", user.id(), null, before, UserProfile.of(user));
         return UserProfile.of(user);
     }
@@ -112,6 +122,17 @@ public class UserService {
         changes.fire(new StandingChanged(id));
         audit.record(admin, "user.status", "user", id, reason, before, UserProfile.of(user));
         return UserProfile.of(user);
+    }
+
+    private void wish(User user, ProfileChange change) {
+        FollowUpWishes before = user.followUps();
+        FollowUpWishes wishes = change.followUps().of(before);
+        user.wish(wishes, clock.instant());
+        if (wishes.proactive() && !before.proactive()) {
+            consents.grant(user.id(), ConsentKind.PROACTIVE_MESSAGES, change.origin());
+        } else if (before.proactive() && !wishes.proactive()) {
+            consents.withdraw(user.id(), ConsentKind.PROACTIVE_MESSAGES, change.origin());
+        }
     }
 
     private User find(UUID id) {

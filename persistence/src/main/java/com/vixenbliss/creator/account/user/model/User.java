@@ -4,6 +4,7 @@ import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -59,6 +60,9 @@ public class User {
 
     private UserStatus status;
 
+    @Embedded
+    private FollowUpWishes followUps = FollowUpWishes.USUAL;
+
     /** JPA only. */
     protected User() {}
 
@@ -93,6 +97,12 @@ public class User {
         displayName = name.value();
         locale = locality.languageTag();
         timeZone = locality.zone().getId();
+        updatedAt = now;
+    }
+
+    /** Changes how the person wants to be come back to. */
+    public void wish(FollowUpWishes wishes, Instant now) {
+        followUps = wishes;
         updatedAt = now;
     }
 
@@ -158,6 +168,10 @@ public class User {
 
     public Locality locality() {
         return Locality.of(locale, timeZone);
+    }
+
+    public FollowUpWishes followUps() {
+        return followUps;
     }
 
     public SubscriptionTier subscriptionTier() {

@@ -1,7 +1,6 @@
 package com.vixenbliss.creator.account.user.rest;
 
 import com.vixenbliss.creator.account.token.rest.CurrentCaller;
-import com.vixenbliss.creator.account.user.ProfileChange;
 import com.vixenbliss.creator.account.user.UserProfile;
 import com.vixenbliss.creator.account.user.UserService;
 import com.vixenbliss.creator.platform.rest.ETags;
@@ -9,12 +8,14 @@ import com.vixenbliss.creator.platform.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -51,11 +52,14 @@ public class MeResource {
     }
 
     @PATCH
-    @Operation(summary = "Change my name, language or time zone", description = "A field that is left out stays as it is.")
+    @Operation(summary = "Change my name, language, time zone, or how characters come back to things",
+            description = "A field that is left out stays as it is. proactive_messages: true is a consent.")
     @APIResponse(responseCode = "412", description = "The profile was changed since the ETag in If-Match.")
-    public Response change(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull ProfilePatch patch) {
-        ProfileChange change = new ProfileChange(patch.displayName(), patch.locale(), patch.timeZone());
-        return answer(users.change(current.caller(), ETags.ifMatch(ifMatch), change));
+    public Response change(
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Context HttpServletRequest request,
+            @NotNull ProfilePatch patch) {
+        return answer(users.change(current.caller(), ETags.ifMatch(ifMatch), patch.from(request.getRemoteAddr())));
     }
 
     private static Response answer(UserProfile user) {

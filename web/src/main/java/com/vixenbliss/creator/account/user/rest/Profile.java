@@ -9,12 +9,14 @@ import java.util.UUID;
 /** A person, as he sees himself. */
 public record Profile(
         UUID id, String email, String displayName, LocalDate birthDate, String locale, String timeZone,
-        String subscriptionTier, String status, Instant createdAt) {
+        String subscriptionTier, String status, QuietTimes quietHours, int followUpsPerDay, boolean proactiveMessages,
+        Instant createdAt) {
 
     /** From what the platform knows. */
     public static Profile of(UserProfile user) {
         return new Profile(user.id(), user.email(), user.displayName(), user.birthDate(), user.locale(),
                 user.timeZone().getId(), user.tier().name().toLowerCase(Locale.ROOT),
-                user.status().name().toLowerCase(Locale.ROOT), user.createdAt());
+                user.status().name().toLowerCase(Locale.ROOT), QuietTimes.of(user.followUps()), user.followUps().perDay(),
+                user.followUps().proactive(), user.createdAt());
     }
 }
