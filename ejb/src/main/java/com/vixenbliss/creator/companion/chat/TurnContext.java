@@ -1,5 +1,7 @@
 package com.vixenbliss.creator.companion.chat;
 
+import com.vixenbliss.creator.companion.hook.DayAllowance;
+import com.vixenbliss.creator.companion.hook.PersonalTime;
 import com.vixenbliss.creator.platform.ai.spi.ModelMessage;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,7 +14,7 @@ import java.util.UUID;
  *
  * @param history the lines before this one, oldest first, at most {@link TurnLedger#HISTORY}
  * @param memories best first, at most {@link TurnLedger#MEMORIES}
- * @param hooks due ones, most urgent first, at most {@link TurnLedger#HOOKS}
+ * @param hooks due ones, most urgent first, at most {@link TurnLedger#HOOKS} and no more than the person's day allows
  */
 record TurnContext(
         Turn turn,
@@ -46,6 +48,20 @@ record TurnContext(
 
     /** @param canon {@code real}: about the person; {@code role}: said in play */
     record Remembered(UUID id, String type, String canon, String summary, Instant observedAt) {}
+
+    /**
+     * What there is to come back to, and what the day still allows.
+     *
+     * @param now by the database's clock
+     * @param raised when hooks of the person were raised in the last 26 hours
+     * @param due those that were offered lately first, so that a day is not filled with beginnings
+     */
+    record DueHooks(Instant now, int perDay, List<Instant> raised, List<DueHook> due) {
+
+        List<DueHook> allowedIn(ZoneId zone) {
+            return due.stream().limit(DayAllowance.of(new PersonalTime(now, zone), perDay, raised).left()).toList();
+        }
+    }
 
     /** Something to come back to. */
     record DueHook(UUID id, String type, String content, String suggestedOpener) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.vixenbliss.creator.companion.chat.TurnContext.Bond;
 import com.vixenbliss.creator.companion.chat.TurnContext.DueHook;
+import com.vixenbliss.creator.companion.chat.TurnContext.DueHooks;
 import com.vixenbliss.creator.companion.chat.TurnContext.Dynamic;
 import com.vixenbliss.creator.companion.chat.TurnContext.Person;
 import com.vixenbliss.creator.companion.chat.TurnContext.Remembered;
@@ -39,7 +40,7 @@ final class TurnRows {
                 new Bond(row.getString(20), row.getInt(21), dynamic(row.getString(22))),
                 list(row.getString(23), TurnRows::message),
                 list(row.getString(24), TurnRows::memory),
-                list(row.getString(25), TurnRows::hook)));
+                hooks(row.getString(25), ZoneId.of(row.getString(18)))));
     }
 
     /** The person's line, in a row of {@link TurnSql#STORED}. */
@@ -97,12 +98,12 @@ final class TurnRows {
                 OffsetDateTime.parse(cells.get(4).textValue()).toInstant());
     }
 
-    private static DueHook hook(JsonNode cells) {
-        return new DueHook(
-                UUID.fromString(cells.get(0).textValue()),
-                cells.get(1).textValue(),
-                cells.get(2).textValue(),
-                cells.get(3).textValue());
+    private static List<DueHook> hooks(String json, ZoneId zone) throws SQLException {
+        try {
+            return Json.lenient().readValue(json, DueHooks.class).allowedIn(zone);
+        } catch (JsonProcessingException unreadable) {
+            throw new SQLException("What there is to come back to is not readable", unreadable);
+        }
     }
 
     private static <T> List<T> list(String json, Function<JsonNode, T> form) throws SQLException {

@@ -43,11 +43,17 @@ final class TurnSql {
                                         and valid_to is null and search @@ asked.words
                                       order by importance_score desc limit 40)) c
                              order by score desc limit %d) m),
-                   (select json_agg(json_build_array(k.id, k.type, k.content, k.suggested_opener) order by k.priority desc)
-                      from (select * from hooks
-                             where user_id = t.user_id and character_id = t.character_id and is_active
-                               and trigger_after <= now() and expires_at > now() and offers < %d
-                             order by priority desc, trigger_after limit %d) k)
+                   json_build_object(
+                     'now', now(), 'per_day', u.follow_ups_per_day,
+                     'raised', (select coalesce(json_agg(triggered_at), '[]') from hooks
+                                 where user_id = t.user_id and triggered_at > now() - interval '26 hours'),
+                     'due', (select coalesce(json_agg(json_build_object('id', k.id, 'type', k.type, 'content', k.content,
+                                                                        'suggested_opener', k.suggested_opener)
+                                             order by k.lately desc, k.priority desc), '[]')
+                               from (select *, coalesce(offered_at > now() - interval '12 hours', false) as lately from hooks
+                                      where user_id = t.user_id and character_id = t.character_id and is_active
+                                        and trigger_after <= now() and expires_at > now() and offers < %d
+                                      order by lately desc, priority desc, trigger_after limit %d) k))
               from turns t
               join messages line on line.id = t.user_message_id
               join episodes e on e.id = t.episode_id

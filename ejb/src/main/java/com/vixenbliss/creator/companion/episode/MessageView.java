@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.companion.episode;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.vixenbliss.creator.companion.episode.model.Message;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param model null for a person's line and for an opening line
  * @param complete false when the stream broke and this is what had come
  * @param latencyMs from the request to the model to the end of its reply
+ * @param proactive set when the character spoke without being spoken to
  */
 public record MessageView(
         UUID id,
@@ -22,7 +24,39 @@ public record MessageView(
         Integer tokensOutput,
         Integer latencyMs,
         boolean complete,
-        Instant createdAt) {
+        Instant createdAt,
+        Proactive proactive) {
+
+    /**
+     * Why a character spoke first.
+     *
+     * @param aiDisclosure to be shown with the line, as a reply's is
+     */
+    public record Proactive(UUID hookId, JsonNode aiDisclosure) {
+
+        /** Null for any other line. */
+        static Proactive of(JsonNode metadata) {
+            return "proactive".equals(metadata.path("finish").asText())
+                    ? new Proactive(
+                            UUID.fromString(metadata.path("hook_ids").path(0).asText()), metadata.get("ai_disclosure"))
+                    : null;
+        }
+    }
+
+    /** A line of a turn. */
+    public MessageView(
+            UUID id,
+            int seq,
+            String role,
+            String content,
+            String model,
+            Integer tokensInput,
+            Integer tokensOutput,
+            Integer latencyMs,
+            boolean complete,
+            Instant createdAt) {
+        this(id, seq, role, content, model, tokensInput, tokensOutput, latencyMs, complete, createdAt, null);
+    }
 
     /** A line from its row. */
     public static MessageView of(Message row) {
@@ -36,6 +70,7 @@ public record MessageView(
                 row.tokensOutput(),
                 row.latencyMs(),
                 row.complete(),
-                row.createdAt());
+                row.createdAt(),
+                Proactive.of(row.metadata()));
     }
 }

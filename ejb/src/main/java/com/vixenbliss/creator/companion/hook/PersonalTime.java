@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.companion.hook;
 
+import com.vixenbliss.creator.account.user.model.QuietHours;
 import com.vixenbliss.creator.companion.hook.model.HookType;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -37,6 +38,26 @@ public record PersonalTime(Instant now, ZoneId zone) {
     /** Date, time and weekday, for a model to reckon from. */
     public String spoken() {
         return now.atZone(zone).format(SPOKEN);
+    }
+
+    /** The midnight that was last. */
+    public Instant startOfDay() {
+        return now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+    }
+
+    /** The midnight that is next. */
+    public Instant nextDay() {
+        return now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** When the quiet hours end that last now; empty when it is not quiet. */
+    public Optional<Instant> quietUntil(QuietHours quiet) {
+        ZonedDateTime local = now.atZone(zone);
+        if (!quiet.cover(local.toLocalTime())) {
+            return Optional.empty();
+        }
+        LocalDate day = quiet.to().isAfter(local.toLocalTime()) ? local.toLocalDate() : local.toLocalDate().plusDays(1);
+        return Optional.of(ZonedDateTime.ofLocal(day.atTime(quiet.to()), zone, local.getOffset()).toInstant());
     }
 
     /**

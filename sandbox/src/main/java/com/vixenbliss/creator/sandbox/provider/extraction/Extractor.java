@@ -1,9 +1,11 @@
 package com.vixenbliss.creator.sandbox.provider.extraction;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vixenbliss.creator.sandbox.provider.prompt.Prompt;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** Answers in JSON: finds by rules what the person said, and pours it into the schema of the request. */
 public final class Extractor {
@@ -17,6 +19,10 @@ public final class Extractor {
 
     /** The text of a document that obeys the prompt's schema. */
     public String answer(Prompt prompt) {
+        Optional<ObjectNode> opening = Opening.asked(prompt);
+        if (opening.isPresent()) {
+            return Wire.compact(new SchemaFiller(prompt.schema()).fill(opening.get()));
+        }
         Briefing briefing = Briefing.of(prompt, LocalDateTime.now(clock));
         return Wire.compact(new SchemaFiller(prompt.schema()).fill(new Learning(briefing).known()));
     }
