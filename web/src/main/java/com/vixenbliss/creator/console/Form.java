@@ -125,6 +125,9 @@ public class Form implements Serializable {
         if (text == null || text.isBlank()) {
             return JSON.nullNode();
         }
+        if (component.getType() == Boolean.class) {
+            return JSON.booleanNode(Boolean.parseBoolean(text));
+        }
         return Number.class.isAssignableFrom(component.getType()) ? number(name, text.strip()) : JSON.textNode(text);
     }
 

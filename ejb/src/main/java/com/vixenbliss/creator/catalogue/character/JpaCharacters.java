@@ -110,12 +110,15 @@ class JpaCharacters implements Characters {
     @Override
     public Optional<Persona> persona(UUID id) {
         return em.createQuery("""
-                        select c, w from StudioCharacter c left join World w on w.id = c.worldId
+                        select c, w,
+                               (select b.revision from Lorebook b where b.characterId = c.id),
+                               (select b.revision from Lorebook b where b.worldId = c.worldId)
+                        from StudioCharacter c left join World w on w.id = c.worldId
                         where c.id = :id""", Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(row -> Persona.of((StudioCharacter) row[0], (World) row[1]));
+                .map(row -> Persona.of((StudioCharacter) row[0], (World) row[1], (Integer) row[2], (Integer) row[3]));
     }
 
     @Override

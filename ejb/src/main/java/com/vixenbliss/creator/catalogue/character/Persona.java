@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param settings which model speaks and how; null parts are the platform's defaults
  * @param age whole years, at least 18
  * @param world null for a character without one
+ * @param books which lorebooks it draws on
  */
 public record Persona(
         UUID id,
@@ -44,10 +45,12 @@ public record Persona(
         CharacterStatus status,
         int age,
         WorldView world,
-        Dialogue dialogue) {
+        Dialogue dialogue,
+        Books books) {
 
     public Persona {
         dialogue = Objects.requireNonNullElse(dialogue, Dialogue.NONE);
+        books = Objects.requireNonNullElse(books, Books.NONE);
     }
 
     /** Whether anybody may chat with it. */
@@ -63,14 +66,37 @@ public record Persona(
     /** The world around it. */
     public record WorldView(String name, String tone, String description, String genre) {}
 
-    /** @param world null when it lives in none */
-    static Persona of(StudioCharacter character, World world) {
+    /**
+     * The lorebooks that a character draws on, by their revisions: read with everything else about the character, so that
+     * a turn asks for a book only when it has changed.
+     *
+     * @param worldId null when it lives in none
+     * @param ofCharacter 0 when there is no book
+     * @param ofWorld 0 when there is no book
+     */
+    public record Books(UUID worldId, int ofCharacter, int ofWorld) {
+
+        /** None. */
+        public static final Books NONE = new Books(null, 0, 0);
+    }
+
+    /**
+     * @param world null when it lives in none
+     * @param ofCharacter revision of its own lorebook, null when there is none
+     * @param ofWorld revision of the world's lorebook, null when there is none
+     */
+    static Persona of(StudioCharacter character, World world, Integer ofCharacter, Integer ofWorld) {
         CharacterDraft c = character.draft();
         return new Persona(character.id(), character.version(), character.studioId(), c.name(), c.slug(), c.archetype(),
                 c.systemPrompt(), c.personality(), c.toneStyle(), c.boundaries(), c.likes(), c.dislikes(),
                 c.backstory(), c.lifeArc(), c.genreDoctrine(), settings(c.modelSettings()), c.status(),
                 c.visualIdentity().age(),
-                setting(world), c.dialogue());
+                setting(world), c.dialogue(),
+                new Books(world == null ? null : world.id(), revision(ofCharacter), revision(ofWorld)));
+    }
+
+    private static int revision(Integer known) {
+        return known == null ? 0 : known;
     }
 
     private static ModelSettings settings(ModelChoice m) {

@@ -92,8 +92,8 @@ class JpaLorebooks implements Lorebooks {
         TypedQuery<LorebookEntry> query = em.createQuery("""
                         select e from LorebookEntry e
                         where e.studioId = :studio
-                          and (e.insertionOrder > :order or e.insertionOrder = :order and e.id > :after)""" + which + """
-                         order by e.insertionOrder, e.id""", LorebookEntry.class)
+                          and (e.insertionOrder > :order or e.insertionOrder = :order and e.id > :after)""" + which
+                        + " order by e.insertionOrder, e.id", LorebookEntry.class)
                 .setParameter("studio", studioId)
                 .setParameter("order", after.insertionOrder())
                 .setParameter("after", after.id());

@@ -7,7 +7,11 @@ import com.vixenbliss.creator.catalogue.template.model.TemplateStatus;
 import java.util.List;
 import java.util.UUID;
 
-/** How an episode begins and where it could go. */
+/**
+ * How an episode begins and where it could go.
+ *
+ * @param sortOrder of a character that came as a card: which of its greetings this is, from 0
+ */
 public record EpisodeScript(
         UUID id,
         int version,
@@ -17,7 +21,8 @@ public record EpisodeScript(
         String openingLine,
         List<String> arcHints,
         SceneConfig sceneConfig,
-        TemplateStatus status) {
+        TemplateStatus status,
+        int sortOrder) {
 
     /** Whether people may begin an episode with it. */
     public boolean isPublished() {
@@ -27,6 +32,6 @@ public record EpisodeScript(
     static EpisodeScript of(EpisodeTemplate template) {
         TemplateDraft t = template.draft();
         return new EpisodeScript(template.id(), template.version(), template.characterId(), t.title(), t.situation(),
-                t.openingLine(), t.arcHints(), t.sceneConfig(), t.status());
+                t.openingLine(), t.arcHints(), t.sceneConfig(), t.status(), t.sortOrder());
     }
 }

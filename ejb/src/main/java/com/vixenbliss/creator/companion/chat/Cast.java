@@ -4,14 +4,20 @@ import com.vixenbliss.creator.account.user.UserService;
 import com.vixenbliss.creator.catalogue.character.Persona;
 import com.vixenbliss.creator.catalogue.character.Personas;
 import com.vixenbliss.creator.catalogue.character.Placeholders;
+import com.vixenbliss.creator.catalogue.lorebook.LoreShelf;
+import com.vixenbliss.creator.catalogue.lorebook.trigger.Recalled;
+import com.vixenbliss.creator.catalogue.lorebook.trigger.Situation;
 import com.vixenbliss.creator.catalogue.template.EpisodeScript;
 import com.vixenbliss.creator.catalogue.template.EpisodeScripts;
 import com.vixenbliss.creator.companion.episode.model.Opening;
+import com.vixenbliss.creator.platform.ai.spi.ModelMessage;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,17 +28,19 @@ public class Cast {
     private final Personas personas;
     private final EpisodeScripts scripts;
     private final UserService users;
+    private final LoreShelf lore;
 
     @Inject
-    Cast(Personas personas, EpisodeScripts scripts, UserService users) {
+    Cast(Personas personas, EpisodeScripts scripts, UserService users, LoreShelf lore) {
         this.personas = personas;
         this.scripts = scripts;
         this.users = users;
+        this.lore = lore;
     }
 
     /** For the CDI client proxy only. */
     protected Cast() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -55,6 +63,18 @@ public class Cast {
 
     Optional<EpisodeScript> script(UUID templateId) {
         return templateId == null ? Optional.empty() : scripts.find(templateId);
+    }
+
+    /**
+     * What the character's lorebooks bring up in this turn.
+     *
+     * @param script null when the episode has none (any more)
+     */
+    Recalled lore(Persona persona, TurnContext context, EpisodeScript script) {
+        List<String> messages = new ArrayList<>(context.history().stream().map(ModelMessage::text).toList());
+        messages.add(context.line());
+        return lore.recall(persona, new Situation(messages, context.turn().messageCount(), context.soFar().replies(),
+                script == null ? null : script.sortOrder(), context.soFar().loreMatched()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.companion.chat;
 
+import com.vixenbliss.creator.catalogue.lorebook.trigger.Hit;
 import com.vixenbliss.creator.companion.chat.ReplyMetadata.PromptPart;
 import com.vixenbliss.creator.companion.chat.TurnContext.DueHook;
 import com.vixenbliss.creator.companion.chat.TurnContext.Remembered;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param messages oldest first, roles alternating, the last one the person's
  * @param memories those that fitted into the budget
  * @param hooks those that fitted into the budget
+ * @param lore entries of lorebooks that fitted into the budget, as they stand
  * @param tokens estimated tokens of everything
  */
 record ComposedPrompt(
@@ -22,5 +24,6 @@ record ComposedPrompt(
         List<ModelMessage> messages,
         List<Remembered> memories,
         List<DueHook> hooks,
+        List<Hit> lore,
         List<PromptPart> parts,
         int tokens) {}

@@ -3,6 +3,8 @@ package com.vixenbliss.creator.companion.chat;
 import com.vixenbliss.creator.catalogue.character.model.LifeArc;
 import com.vixenbliss.creator.catalogue.character.Persona;
 import com.vixenbliss.creator.catalogue.character.Placeholders;
+import com.vixenbliss.creator.catalogue.lorebook.trigger.Recalled;
+import com.vixenbliss.creator.catalogue.lorebook.trigger.Slot;
 import com.vixenbliss.creator.catalogue.template.EpisodeScript;
 import com.vixenbliss.creator.companion.chat.TurnContext.DueHook;
 import com.vixenbliss.creator.companion.chat.TurnContext.Remembered;
@@ -16,7 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * Builds the prompt of a turn. What never changes comes first, what changes within an episode last, so that a provider's
- * prompt cache holds; the budget takes away examples first, then the oldest lines, the least memories, follow-ups, never rules.
+ * prompt cache holds; what the budget takes away, {@link PromptDraft} says; never rules.
  */
 final class PromptComposer {
 
@@ -38,52 +40,54 @@ final class PromptComposer {
         this.budget = budget;
     }
 
-    /** @param script the episode's template; null when it has none (any more) */
-    ComposedPrompt compose(TurnContext context, Persona persona, EpisodeScript script) {
-        List<Remembered> memories = new ArrayList<>(context.memories());
-        List<DueHook> hooks = new ArrayList<>(context.hooks());
+    /**
+     * @param script the episode's template; null when it has none (any more)
+     * @param recalled what the character's lorebooks bring up
+     */
+    ComposedPrompt compose(TurnContext context, Persona persona, EpisodeScript script, Recalled recalled) {
         Placeholders names = names(context, persona);
-        Examples examples = new Examples(names.fill(persona.dialogue().examples()));
-        List<ModelMessage> messages = directed(alternating(context.history(), context.line()), names.fill(persona.dialogue().postHistory(), ""));
+        Lore lore = new Lore(recalled, names);
+        String direction = lore.disables("post_history_instructions") ? "" : names.fill(persona.dialogue().postHistory(), "");
+        PromptDraft draft = new PromptDraft(context, alternating(context.history(), context.line()),
+                new Examples(names.fill(persona.dialogue().examples())), lore);
         String mark = PromptMark.next();
-        PromptParts parts = parts(context, persona, script, memories, hooks, examples, mark);
-        int spoken = messages.stream().mapToInt(message -> Tokens.ofMessage(message.text())).sum();
-        while (parts.tokens() + spoken > budget && !examples.isEmpty()) {
-            examples.dropLast();
-            parts = parts(context, persona, script, memories, hooks, examples, mark);
+        int fixed = Tokens.of(direction);
+        PromptParts parts = parts(context, persona, script, draft, mark);
+        while (fixed + parts.tokens() + draft.spoken() > budget && draft.dropOne()) {
+            parts = parts(context, persona, script, draft, mark);
         }
-        while (parts.tokens() + spoken > budget && messages.size() > 1) {
-            spoken -= Tokens.ofMessage(messages.removeFirst().text());
-        }
-        while (parts.tokens() + spoken > budget && !(memories.isEmpty() && hooks.isEmpty())) {
-            (memories.isEmpty() ? hooks : memories).removeLast();
-            parts = parts(context, persona, script, memories, hooks, examples, mark);
-        }
-        startWithThePerson(messages);
-        return new ComposedPrompt(
-                parts.text(), mark, messages, memories, hooks, parts.with("conversation", spoken), parts.tokens() + spoken);
+        int spoken = fixed + draft.spoken();
+        lore.into(draft.messages());
+        startWithThePerson(directed(draft.messages(), direction));
+        return new ComposedPrompt(parts.text(), mark, draft.messages(), draft.memories(), draft.hooks(), lore.recalled().hits(),
+                parts.with("conversation", spoken), parts.tokens() + spoken);
     }
 
-    private PromptParts parts(
-            TurnContext context, Persona persona, EpisodeScript script, List<Remembered> memories, List<DueHook> hooks, Examples examples,
-            String mark) {
+    private PromptParts parts(TurnContext context, Persona persona, EpisodeScript script, PromptDraft draft, String mark) {
         Placeholders names = names(context, persona);
         String stage = context.bond().stage();
         PromptParts parts = new PromptParts()
                 .add("rules", names.fill(texts.rules()))
                 .add("doctrine", texts.doctrine(persona.genreDoctrine()))
+                .add("lorebook_before_char", draft.lore().section(Slot.BEFORE_CHAR))
                 .card("character", names.fill(CharacterSheet.of(persona)))
+                .add("lorebook_personality", draft.lore().section(Slot.PERSONALITY))
                 .card("life_arc", names.fill(lifeArc(persona.lifeArc())))
-                .card("episode", names.fill(episode(context, script, names.fill(persona.dialogue().scenario()))));
-        String author = "<card>\n" + content(names.fill(persona.systemPrompt(), texts.original())) + "\n</card>";
-        String remembered = remembered(memories, context);
-        String dueHooks = hooks(hooks);
+                .add("lorebook_after_char", draft.lore().section(Slot.AFTER_CHAR))
+                .card("episode", names.fill(episode(context, script, names.fill(persona.dialogue().scenario()))))
+                .add("lorebook_scenario", draft.lore().section(Slot.SCENARIO))
+                .cost("lorebook_chat", draft.lore().tokensInChat());
+        String author = draft.lore().disables("system_prompt")
+                ? ""
+                : "<card>\n" + content(names.fill(persona.systemPrompt(), texts.original())) + "\n</card>";
+        String remembered = remembered(draft.memories(), context);
+        String dueHooks = hooks(draft.hooks());
         return parts
                 .add("system_prompt", author
                         .replace("{memories}", remembered)
                         .replace("{hooks}", dueHooks)
                         .replace("{relationship_stage}", stage))
-                .card("examples", examples.section())
+                .card("examples", draft.examples().section())
                 .add("memories", author.contains("{memories}") ? "" : remembered)
                 .add("hooks", author.contains("{hooks}") ? "" : dueHooks)
                 .add("stage", "## Where you stand: " + stage + "\n" + texts.stage(stage))

@@ -35,6 +35,15 @@ final class PromptParts {
                 + "<card>\n" + PromptComposer.content(part.substring(heading)).strip() + "\n</card>");
     }
 
+    /** Counts a part that stands among the messages. */
+    PromptParts cost(String name, int cost) {
+        if (cost > 0) {
+            parts.add(new PromptPart(name, cost));
+            tokens += cost;
+        }
+        return this;
+    }
+
     String text() {
         return text.toString();
     }

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.companion.chat;
 
+import com.vixenbliss.creator.companion.chat.ReplyMetadata.LoreUse;
 import com.vixenbliss.creator.companion.chat.Turn.Status;
 import com.vixenbliss.creator.companion.chat.TurnContext.DueHook;
 import com.vixenbliss.creator.companion.chat.TurnContext.Remembered;
@@ -30,7 +31,8 @@ final class Replies {
                 reply.costUsd(),
                 disclosed(context),
                 withheld.stream().map(Offence::word).sorted().toList(),
-                SafetyRules.VERSION);
+                SafetyRules.VERSION,
+                prompt.lore().stream().map(LoreUse::of).toList());
         return new Reply(
                 Status.COMPLETED, text, reply.model(), reply.tokensInput(), reply.tokensOutput(), reply.latencyMillis(),
                 metadata, null, null);
@@ -41,7 +43,8 @@ final class Replies {
                 prompt.memories().stream().map(Remembered::id).toList(),
                 prompt.hooks().stream().map(DueHook::id).toList(),
                 prompt.parts(), prompt.tokens(), null, "broken", null, null, disclosed(context), List.of(),
-                SafetyRules.VERSION);
+                SafetyRules.VERSION,
+                prompt.lore().stream().map(LoreUse::of).toList());
         String reason = failure.reason().name().toLowerCase(Locale.ROOT);
         return new Reply(
                 Status.INCOMPLETE, text, null, prompt.tokens(), Tokens.of(text), 0, metadata, "reply-broken-off", reason);
@@ -49,7 +52,8 @@ final class Replies {
 
     static Reply ruled(TurnContext context, String text, String rule) {
         ReplyMetadata metadata =
-                new ReplyMetadata(List.of(), List.of(), List.of(), 0, null, "rule", null, null, disclosed(context), List.of(), rule);
+                new ReplyMetadata(List.of(), List.of(), List.of(), 0, null, "rule", null, null, disclosed(context), List.of(), rule,
+                        List.of());
         return new Reply(Status.COMPLETED, text, rule, 0, 0, 0, metadata, null, null);
     }
 

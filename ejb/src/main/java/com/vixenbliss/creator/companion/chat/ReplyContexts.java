@@ -1,6 +1,8 @@
 package com.vixenbliss.creator.companion.chat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.vixenbliss.creator.catalogue.lorebook.trigger.Why;
+import com.vixenbliss.creator.companion.chat.ReplyMetadata.LoreUse;
 import com.vixenbliss.creator.companion.chat.ReplyMetadata.PromptPart;
 import com.vixenbliss.creator.companion.episode.EpisodeService;
 import com.vixenbliss.creator.companion.episode.model.Message;
@@ -43,7 +45,7 @@ public class ReplyContexts {
                 metadata.parts(),
                 memories(caller.userId(), metadata.memoryIds()),
                 hooks(caller.userId(), metadata.hookIds()),
-                List.of(),
+                metadata.lore().stream().map(UsedLore::of).toList(),
                 metadata.promptTokens(),
                 settings.promptTokenBudget(),
                 metadata.finish(),
@@ -94,7 +96,7 @@ public class ReplyContexts {
             List<PromptPart> promptParts,
             List<UsedMemory> memories,
             List<UsedHook> hooks,
-            List<Object> lorebook,
+            List<UsedLore> lorebook,
             int tokens,
             int tokenBudget,
             String finish,
@@ -102,6 +104,19 @@ public class ReplyContexts {
 
     /** A memory that was in the prompt. */
     public record UsedMemory(UUID id, String type, String summary) {}
+
+    /**
+     * An entry of a lorebook that was in the prompt. Its text is the studio's and not shown.
+     *
+     * @param key which of its keys was said; null when it needed none
+     * @param level 0, or through how many other entries it came up
+     */
+    public record UsedLore(UUID id, String name, String key, Why why, int level) {
+
+        static UsedLore of(LoreUse use) {
+            return new UsedLore(use.id(), use.name(), use.key(), use.why(), use.level());
+        }
+    }
 
     /** A follow-up that was in the prompt. */
     public record UsedHook(UUID id, String type, String content) {}

@@ -1,5 +1,7 @@
 package com.vixenbliss.creator.companion.chat;
 
+import com.vixenbliss.creator.catalogue.lorebook.trigger.Hit;
+import com.vixenbliss.creator.catalogue.lorebook.trigger.Why;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import java.util.UUID;
  * @param disclosed whether the notice that an AI is speaking came with this reply
  * @param withheld what the model said and nobody heard: {@code plea}, {@code claim}, {@code echo}
  * @param rules version of the safety rules that judged line and reply
+ * @param lore entries of lorebooks that were in the prompt, as they stood in it
  */
 public record ReplyMetadata(
         List<UUID> memoryIds,
@@ -27,13 +30,34 @@ public record ReplyMetadata(
         BigDecimal costUsd,
         Boolean disclosed,
         List<String> withheld,
-        String rules) {
+        String rules,
+        List<LoreUse> lore) {
 
     public ReplyMetadata {
         memoryIds = memoryIds == null ? List.of() : List.copyOf(memoryIds);
         hookIds = hookIds == null ? List.of() : List.copyOf(hookIds);
         withheld = withheld == null ? List.of() : List.copyOf(withheld);
         parts = parts == null ? List.of() : List.copyOf(parts);
+        lore = lore == null ? List.of() : List.copyOf(lore);
+    }
+
+    /**
+     * An entry that was in the prompt.
+     *
+     * @param key which of its keys was said; null when it needed none
+     * @param level 0, or through how many other entries it came up
+     * @param remembered true when later turns ask whether it came up before, else null
+     */
+    public record LoreUse(UUID id, String name, String key, Why why, int level, Boolean remembered) {
+
+        static LoreUse of(Hit hit) {
+            return new LoreUse(hit.entry().id(), hit.entry().name(), hit.key(), hit.why(), hit.level(),
+                    hit.entry().asksForEarlierMatches() ? Boolean.TRUE : null);
+        }
+
+        boolean isRemembered() {
+            return Boolean.TRUE.equals(remembered);
+        }
     }
 
     /** A named stretch of the prompt. */

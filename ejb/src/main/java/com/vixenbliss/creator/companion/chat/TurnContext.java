@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -25,12 +26,25 @@ record TurnContext(
         Bond bond,
         List<ModelMessage> history,
         List<Remembered> memories,
-        List<DueHook> hooks) {
+        List<DueHook> hooks,
+        SoFar soFar) {
 
     TurnContext {
         history = List.copyOf(history);
         memories = List.copyOf(memories);
         hooks = List.copyOf(hooks);
+    }
+
+    /**
+     * The episode until now.
+     *
+     * @param replies how often the character has spoken
+     * @param loreMatched entries of its lorebooks that ask whether they came up before, and did
+     */
+    record SoFar(int replies, Set<UUID> loreMatched) {
+        SoFar {
+            loreMatched = Set.copyOf(loreMatched);
+        }
     }
 
     /** The one who speaks with the character. */

@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.companion.chat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.vixenbliss.creator.companion.chat.ReplyMetadata.LoreUse;
 import com.vixenbliss.creator.companion.chat.Turn.Status;
 import com.vixenbliss.creator.platform.json.Json;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -79,6 +81,7 @@ public class TurnLedger {
             new Parameters(sql)
                     .text(reply.status().column()).text(reply.failureCode()).text(reply.failureDetail())
                     .id(turn.id()).number(turn.fence())
+                    .text(loreMatched(reply.metadata()))
                     .text(reply.text()).flag(reply.status() == Status.COMPLETED).text(reply.model())
                     .number(reply.tokensInput()).number(reply.tokensOutput()).number(reply.latencyMillis())
                     .text(json(reply.metadata()))
@@ -164,6 +167,12 @@ public class TurnLedger {
 
     private static Optional<UUID> firstId(ResultSet rows) throws SQLException {
         return rows.next() ? Optional.of(rows.getObject(1, UUID.class)) : Optional.empty();
+    }
+
+    /** In PostgreSQL's way of writing an array. */
+    private static String loreMatched(ReplyMetadata metadata) {
+        return metadata.lore().stream().filter(LoreUse::isRemembered).map(use -> use.id().toString())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String json(Object metadata) {

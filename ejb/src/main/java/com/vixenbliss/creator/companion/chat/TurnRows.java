@@ -8,9 +8,11 @@ import com.vixenbliss.creator.companion.chat.TurnContext.DueHooks;
 import com.vixenbliss.creator.companion.chat.TurnContext.Dynamic;
 import com.vixenbliss.creator.companion.chat.TurnContext.Person;
 import com.vixenbliss.creator.companion.chat.TurnContext.Remembered;
+import com.vixenbliss.creator.companion.chat.TurnContext.SoFar;
 import com.vixenbliss.creator.companion.episode.MessageView;
 import com.vixenbliss.creator.platform.ai.spi.ModelMessage;
 import com.vixenbliss.creator.platform.json.Json;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -40,7 +43,8 @@ final class TurnRows {
                 new Bond(row.getString(20), row.getInt(21), dynamic(row.getString(22))),
                 list(row.getString(23), TurnRows::message),
                 list(row.getString(24), TurnRows::memory),
-                hooks(row.getString(25), ZoneId.of(row.getString(18)))));
+                hooks(row.getString(25), ZoneId.of(row.getString(18))),
+                new SoFar(row.getInt("replies"), ids(row.getArray("lore_matched")))));
     }
 
     /** The person's line, in a row of {@link TurnSql#STORED}. */
@@ -104,6 +108,10 @@ final class TurnRows {
         } catch (JsonProcessingException unreadable) {
             throw new SQLException("What there is to come back to is not readable", unreadable);
         }
+    }
+
+    private static Set<UUID> ids(Array array) throws SQLException {
+        return Set.of((UUID[]) array.getArray());
     }
 
     private static <T> List<T> list(String json, Function<JsonNode, T> form) throws SQLException {

@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.companion.chat;
 
 import com.vixenbliss.creator.catalogue.character.Persona;
+import com.vixenbliss.creator.catalogue.template.EpisodeScript;
 import com.vixenbliss.creator.platform.ai.spi.LanguageModel;
 import com.vixenbliss.creator.platform.ai.spi.ModelRequest;
 import com.vixenbliss.creator.platform.ai.spi.Purpose;
@@ -128,7 +129,8 @@ public class TurnRunner {
 
     private void ask(TurnContext context, TurnStream stream) {
         Persona persona = cast.of(context.turn().characterId());
-        ComposedPrompt prompt = composer.compose(context, persona, cast.script(context.templateId()).orElse(null));
+        EpisodeScript script = cast.script(context.templateId()).orElse(null);
+        ComposedPrompt prompt = composer.compose(context, persona, script, cast.lore(persona, context, script));
         Purpose purpose = new Purpose(
                 "chat.reply", persona.studioId(), context.turn().userId(), persona.id(), context.turn().id());
         model.stream(

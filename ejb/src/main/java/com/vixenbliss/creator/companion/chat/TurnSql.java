@@ -53,7 +53,10 @@ final class TurnSql {
                                from (select *, coalesce(offered_at > now() - interval '12 hours', false) as lately from hooks
                                       where user_id = t.user_id and character_id = t.character_id and is_active
                                         and trigger_after <= now() and expires_at > now() and offers < %d
-                                      order by lately desc, priority desc, trigger_after limit %d) k))
+                                      order by lately desc, priority desc, trigger_after limit %d) k)),
+                   e.lore_matched,
+                   (select count(*) from messages
+                     where episode_id = t.episode_id and role = 'assistant' and seq < t.user_seq) as replies
               from turns t
               join messages line on line.id = t.user_message_id
               join episodes e on e.id = t.episode_id
@@ -125,7 +128,8 @@ final class TurnSql {
              returning id, episode_id, user_seq, assistant_message_id
             ), episode as (
                 update episodes e
-                   set running_turn_id = null, message_count = message_count + 1, last_message_at = now(), updated_at = now()
+                   set running_turn_id = null, message_count = message_count + 1, last_message_at = now(), updated_at = now(),
+                       lore_matched = array(select unnest(e.lore_matched) union select unnest(?::uuid[]))
                   from turn where e.id = turn.episode_id
              returning e.message_count
             ), reply as (

@@ -65,7 +65,7 @@ class MapOfCharacters implements Characters {
 
     @Override
     public Optional<Persona> persona(UUID id) {
-        return Optional.ofNullable(rows.get(id)).map(row -> Persona.of(row, null));
+        return Optional.ofNullable(rows.get(id)).map(row -> Persona.of(row, null, null, null));
     }
 
     @Override

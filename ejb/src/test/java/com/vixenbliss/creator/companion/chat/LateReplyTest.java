@@ -44,7 +44,7 @@ class LateReplyTest {
     }
 
     private static Reply reply(String text) {
-        ReplyMetadata nothing = new ReplyMetadata(List.of(), List.of(), List.of(), 0, "gemini", "stop", 1, null, false, List.of(), "test");
+        ReplyMetadata nothing = new ReplyMetadata(List.of(), List.of(), List.of(), 0, "gemini", "stop", 1, null, false, List.of(), "test", List.of());
         return new Reply(Status.COMPLETED, text, "gemini-2.0-flash", 1, 1, 1, nothing, null, null);
     }
 }

@@ -5,6 +5,8 @@ import static com.vixenbliss.creator.platform.database.TestDatabase.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vixenbliss.creator.catalogue.lorebook.trigger.Why;
+import com.vixenbliss.creator.companion.chat.ReplyMetadata.LoreUse;
 import com.vixenbliss.creator.companion.chat.Turn.Status;
 import com.vixenbliss.creator.companion.exchange.Scenario;
 import com.vixenbliss.creator.platform.database.TestDatabase;
@@ -23,8 +25,6 @@ import org.junit.jupiter.api.Test;
 class TurnLedgerTest {
 
     private static final int AT_ONCE = 12;
-    private static final ReplyMetadata NOTHING_USED =
-            new ReplyMetadata(List.of(), List.of(), List.of(), 0, "gemini", "stop", 1, null, false, List.of(), "test");
 
     private final Scenario scene = new Scenario();
     private final Node here = new Node("here-" + scene.episode);
@@ -57,6 +57,22 @@ class TurnLedgerTest {
             assertThat(turns.stream().filter(turn -> turn.status() == Status.RUNNING)).hasSize(1);
             assertThat(turns.stream().map(Turn::userSeq).distinct()).hasSize(AT_ONCE);
         }
+    }
+
+    @Test
+    void whatLoreWasToldIsKnownToTheNextTurnWhereItAsks() throws SQLException {
+        UUID asks = UUID.randomUUID();
+        Turn first = says("First.", null).orElseThrow();
+        ledger.finish(first, reply("One.", new LoreUse(asks, null, "fox", Why.KEY, 0, true), new LoreUse(UUID.randomUUID(), null, null, Why.CONSTANT, 0, null)));
+        Turn second = says("Second.", null).orElseThrow();
+        ledger.finish(second, reply("Two.", new LoreUse(asks, null, null, Why.KEPT_ACTIVE, 0, true)));
+
+        Turn third = says("Third.", null).orElseThrow();
+        ledger.fail(third, "down", "Down.");
+        TurnContext fourth = accept("Fourth.", null).orElseThrow();
+
+        assertThat(fourth.soFar().loreMatched()).containsExactly(asks);
+        assertThat(fourth.soFar().replies()).isEqualTo(2);
     }
 
     @Test
@@ -161,12 +177,18 @@ class TurnLedgerTest {
     }
 
     private Optional<Turn> says(String words, String key) throws SQLException {
-        Line line = new Line(scene.user, scene.character, null, null, words, key);
-        return ledger.accept(line, LineHash.of(line), false, here).map(TurnContext::turn);
+        return accept(words, key).map(TurnContext::turn);
     }
 
-    private static Reply reply(String text) {
-        return new Reply(Status.COMPLETED, text, "gemini-2.0-flash", 1, 1, 1, NOTHING_USED, null, null);
+    private Optional<TurnContext> accept(String words, String key) throws SQLException {
+        Line line = new Line(scene.user, scene.character, null, null, words, key);
+        return ledger.accept(line, LineHash.of(line), false, here);
+    }
+
+    private static Reply reply(String text, LoreUse... lore) {
+        ReplyMetadata used = new ReplyMetadata(
+                List.of(), List.of(), List.of(), 0, "gemini", "stop", 1, null, false, List.of(), "test", List.of(lore));
+        return new Reply(Status.COMPLETED, text, "gemini-2.0-flash", 1, 1, 1, used, null, null);
     }
 
     private static String replyTo(Turn turn) {

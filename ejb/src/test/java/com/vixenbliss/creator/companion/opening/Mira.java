@@ -16,7 +16,7 @@ final class Mira {
     static final Persona PERSONA = new Persona(
             UUID.randomUUID(), 1, UUID.randomUUID(), "Mira", "mira", "café owner", "You are Mira.", Personality.NONE,
             ToneStyle.NONE, Boundaries.NONE, List.of(), List.of(), "", null, "genre_01", ModelSettings.DEFAULT,
-            CharacterStatus.ACTIVE, 29, null, Dialogue.NONE);
+            CharacterStatus.ACTIVE, 29, null, Dialogue.NONE, null);
 
     private Mira() {}
 }

@@ -12,6 +12,9 @@ public final class Book {
     /** How many messages are searched in a book that does not say: what was just said, and what it answers. */
     public static final int DEFAULT_SCAN_DEPTH = 4;
 
+    /** Nobody has written in it. */
+    public static final Book EMPTY = of(true, LorebookDraft.NONE, List.of());
+
     private final LorebookDraft settings;
     private final List<BookEntry> entries;
     private final KeyTable keys;

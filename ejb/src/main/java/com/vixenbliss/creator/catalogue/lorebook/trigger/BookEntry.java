@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.catalogue.lorebook.trigger;
 
+import com.vixenbliss.creator.catalogue.character.Placeholders;
 import com.vixenbliss.creator.catalogue.lorebook.model.LoreDraft;
 import com.vixenbliss.creator.platform.text.TokenEstimate;
 import java.util.List;
@@ -28,6 +29,8 @@ public record BookEntry(
         List<int[]> additional,
         int[] excluded) {
 
+    private static final Placeholders NAMELESS = new Placeholders("", "", 0);
+
     static BookEntry of(UUID id, boolean ofCharacter, long ordinal, LoreDraft written, KeyTable.Builder table) {
         Decorators decorators = Decorators.of(written.content());
         boolean regex = isTrue(written.useRegex());
@@ -35,7 +38,7 @@ public record BookEntry(
         List<String> secondary = written.secondaryKeys() == null ? List.of() : written.secondaryKeys();
         // "If use_regex is true, this field should be ignored": secondary and excluded keys, not additional ones.
         return new BookEntry(id, ofCharacter, ordinal, written, decorators,
-                tokens(LoreText.forPrompt(decorators.body(), "", "")),
+                tokens(decorators.body()),
                 regex ? table.patterns(written.keys(), written.caseSensitive()) : table.words(written.keys(), exact),
                 regex || !isTrue(written.selective()) ? new int[0] : table.words(secondary, exact),
                 decorators.words(Decorator.ADDITIONAL_KEYS).stream()
@@ -45,7 +48,8 @@ public record BookEntry(
                         .map(words -> table.words(words, exact)).orElse(new int[0]));
     }
 
-    private static int tokens(String text) {
+    private static int tokens(String body) {
+        String text = NAMELESS.fill(body);
         return text.isBlank() ? 0 : Math.max(1, TokenEstimate.of(text));
     }
 
@@ -91,12 +95,18 @@ public record BookEntry(
         return decorators.number(Decorator.SCAN_DEPTH).orElse(ofBook);
     }
 
-    boolean asksForEarlierMatches() {
+    /** Whether later turns must know that it came up in this one. */
+    public boolean asksForEarlierMatches() {
         return decorators.has(Decorator.KEEP_ACTIVATE_AFTER_MATCH) || decorators.has(Decorator.DONT_ACTIVATE_AFTER_MATCH);
     }
 
+    /** What it tells the model, with its placeholders. */
+    public String body() {
+        return decorators.body();
+    }
+
     /** What it tells the model, names filled in. */
-    public String text(String character, String person) {
-        return LoreText.forPrompt(decorators.body(), character, person);
+    public String text(Placeholders names) {
+        return names.fill(decorators.body()).strip();
     }
 }

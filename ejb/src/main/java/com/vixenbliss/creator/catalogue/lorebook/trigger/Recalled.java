@@ -2,9 +2,6 @@ package com.vixenbliss.creator.catalogue.lorebook.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * What a conversation brings up.
@@ -40,12 +37,6 @@ public record Recalled(List<Hit> hits, List<Held> held, boolean patternsSkipped)
     /** Whether some entry goes before anything else when the prompt is full. */
     public boolean hasYielding() {
         return hits.stream().anyMatch(Hit::yieldsFirst);
-    }
-
-    /** Those whose decorators ask later turns whether they came up before. */
-    public Set<UUID> toRemember() {
-        return hits.stream().map(Hit::entry).filter(BookEntry::asksForEarlierMatches).map(BookEntry::id)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@code @@disable_ui_prompt}: the studio's own prompts that an entry takes out while it is up. */

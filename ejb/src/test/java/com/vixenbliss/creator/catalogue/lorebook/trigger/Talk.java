@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.catalogue.lorebook.trigger;
 
+import com.vixenbliss.creator.catalogue.character.Placeholders;
 import com.vixenbliss.creator.catalogue.lorebook.model.LoreDraft;
 import com.vixenbliss.creator.catalogue.lorebook.model.LorePosition;
 import com.vixenbliss.creator.catalogue.lorebook.model.LorebookDraft;
@@ -87,7 +88,7 @@ final class Talk {
 
     /** What came up, in the order in which it stands. */
     static List<String> texts(Recalled recalled) {
-        return recalled.hits().stream().map(hit -> hit.entry().text("Mira", "Sam")).toList();
+        return recalled.hits().stream().map(hit -> hit.entry().text(new Placeholders("Mira", "Sam", 1))).toList();
     }
 
     static List<Why> held(Recalled recalled) {

@@ -3,7 +3,10 @@ package com.vixenbliss.creator.catalogue.lorebook.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.vixenbliss.creator.account.token.rest.CurrentCaller;
 import com.vixenbliss.creator.catalogue.lorebook.LoreEntryView;
+import com.vixenbliss.creator.catalogue.lorebook.LoreTrials;
 import com.vixenbliss.creator.catalogue.lorebook.LorebookService;
+import com.vixenbliss.creator.catalogue.lorebook.Trial;
+import com.vixenbliss.creator.catalogue.lorebook.TrialOrder;
 import com.vixenbliss.creator.catalogue.lorebook.model.LoreDraft;
 import com.vixenbliss.creator.catalogue.lorebook.model.LoreOwner;
 import com.vixenbliss.creator.platform.idempotency.Idempotency;
@@ -53,19 +56,21 @@ public class LoreEntryResource {
     private final LorebookService entries;
     private final Idempotency idempotency;
     private final MergePatch mergePatch;
+    private final LoreTrials trials;
 
     @Inject
-    public LoreEntryResource(
-            CurrentCaller current, LorebookService entries, Idempotency idempotency, MergePatch mergePatch) {
+    public LoreEntryResource(CurrentCaller current, LorebookService entries, LoreTrials trials, Idempotency idempotency,
+            MergePatch mergePatch) {
         this.current = current;
         this.entries = entries;
+        this.trials = trials;
         this.idempotency = idempotency;
         this.mergePatch = mergePatch;
     }
 
     /** For the CDI client proxy, and because RESTEasy looks for a constructor without arguments. */
     public LoreEntryResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @POST
@@ -141,6 +146,20 @@ public class LoreEntryResource {
     @Operation(summary = "Delete a lorebook entry")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         entries.delete(current.caller().studio(), id, ETags.ifMatch(ifMatch));
+    }
+
+    @POST
+    @Path("/test")
+    @RolesAllowed(Role.STUDIO)
+    @Operation(
+            summary = "Ask what a conversation would bring up",
+            description = "From the lorebooks of a character and its world, or of a world alone: which entries, why, where they "
+                    + "would stand, and what was held back. Nothing is stored and no model is asked.")
+    @RequestBody(content = @Content(mediaType = JSON, examples = @ExampleObject(name = "storm", value = """
+            {"character_id": "0199b1c2-0000-7000-8000-000000000001",
+             "text": "What happened at the lighthouse in the storm?"}""")))
+    public Trial test(@NotNull @Valid TrialOrder order) {
+        return trials.run(current.caller().studio(), order);
     }
 
     private static Response answer(LoreEntryView entry) {
