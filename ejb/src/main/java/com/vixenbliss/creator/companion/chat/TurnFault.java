@@ -40,6 +40,11 @@ final class TurnFault extends Fault {
         return new TurnFault("turn-failed", "Your message is kept, but something on our side failed.", SOON);
     }
 
+    /** The person has left meanwhile. */
+    static TurnFault gone() {
+        return new TurnFault("turn-gone", "This message is not there any more.", SOON);
+    }
+
     static TurnFault earlier(String code) {
         return new TurnFault(code == null ? "turn-failed" : code, "Your message is kept, but it has no reply.", SOON);
     }

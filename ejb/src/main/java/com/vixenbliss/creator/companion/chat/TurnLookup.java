@@ -120,8 +120,10 @@ public class TurnLookup {
     void catchUp(Collection<UUID> turnIds) {
         for (UUID turnId : turnIds) {
             Optional<TurnStream> listened = streams.of(turnId);
-            Optional<Stored> stored = read(turnId).filter(row -> row.status().ended());
-            if (listened.isPresent() && stored.isPresent()) {
+            Optional<Stored> stored = read(turnId);
+            if (listened.isPresent() && stored.isEmpty()) {
+                listened.get().failed(TurnFault.gone(), null);
+            } else if (listened.isPresent() && stored.get().status().ended()) {
                 tell(stored.get(), listened.get());
             }
         }

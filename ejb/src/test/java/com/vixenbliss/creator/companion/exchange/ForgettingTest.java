@@ -157,12 +157,21 @@ class ForgettingTest {
                 new Claim("2026-11-27", "job interview"), "plans", "Alex has a job interview", 0.7, 0.9, 0, List.of());
         Exchange exchange = exchanges.claim(turn).orElseThrow();
         Movement told = new Movement(2, "warm", "They told of their interview", 3, List.of("spoke of a job"), exchange.saidAt());
-        exchanges.complete(exchange, new Extraction(List.of(interview), List.of(follow("Ask about the interview")), told, List.of(), List.of()));
+        Extraction extraction = new Extraction(
+                List.of(interview), List.of(follow("Ask about the interview")), told, List.of(), List.of());
+        exchanges.complete(exchange, extraction);
         assertThat(one("select dynamic::text || milestones from relationships where id = ?", scene.relationship))
                 .contains("interview", "job");
 
         forget("person.plan.job_interview");
 
+        assertThatNothingSpeaksOfIt();
+        redeliver(turn);
+        exchanges.complete(exchanges.claim(turn).orElseThrow(), extraction);
+        assertThatNothingSpeaksOfIt();
+    }
+
+    private void assertThatNothingSpeaksOfIt() {
         assertThat(one("select dynamic::text || milestones from relationships where id = ?", scene.relationship))
                 .doesNotContain("interview", "job").contains("They shared something");
         assertThat(one("select string_agg(detail, ',') from relationship_events where relationship_id = ?", scene.relationship))

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.account.audit.rest;
 
+import com.vixenbliss.creator.account.audit.AuditChain;
 import com.vixenbliss.creator.account.audit.AuditFilter;
 import com.vixenbliss.creator.account.audit.AuditLog;
 import com.vixenbliss.creator.account.audit.AuditRecord;
@@ -28,17 +29,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AuditResource {
 
     private final AuditLog log;
+    private final AuditChain chain;
     private final CurrentCaller current;
 
     @Inject
-    public AuditResource(AuditLog log, CurrentCaller current) {
+    public AuditResource(AuditLog log, AuditChain chain, CurrentCaller current) {
         this.log = log;
+        this.chain = chain;
         this.current = current;
     }
 
     /** For the CDI client proxy, and because RESTEasy looks for a constructor without arguments. */
     public AuditResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @GET
@@ -52,5 +55,14 @@ public class AuditResource {
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
         return log.list(current.caller(), new AuditFilter(action, actorId, subjectId), PageRequest.of(limit, cursor));
+    }
+
+    @GET
+    @Path("verification")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(summary = "Verify that nobody changed the audit trail", description = "Reads the whole chain. One changed byte, "
+            + "a removed or an inserted deed is found with its place. Keep `head`: with it, a trail cut off later is found too.")
+    public AuditChain.Verification verify() {
+        return chain.verify();
     }
 }
