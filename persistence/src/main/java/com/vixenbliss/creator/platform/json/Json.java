@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -19,16 +20,20 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
  * The one JSON binder of the platform, for REST, messages, JSONB columns and tests: {@code snake_case}, RFC 3339 times,
- * nulls left out. It comes in two tempers that write alike and read differently.
+ * nulls left out. It comes in two tempers that write alike and read differently, and a third that only keeps trees.
  */
 public final class Json {
 
     private static final int MAX_DEPTH = 64;
     private static final int MAX_NUMBER_LENGTH = 40;
     private static final int MAX_STRING_LENGTH = 1_000_000;
+    private static final int FOREIGN_NUMBER_LENGTH = 200;
+    private static final int FOREIGN_STRING_LENGTH = 8_000_000;
+    private static final long FOREIGN_TOKENS = 500_000;
 
     private static final ObjectMapper STRICT = strictMapper();
     private static final ObjectMapper LENIENT = lenientMapper();
+    private static final ObjectMapper FOREIGN = foreignMapper();
 
     private Json() {}
 
@@ -43,6 +48,32 @@ public final class Json {
     /** For what we wrote ourselves (columns, messages) and what providers answer: a field that we do not know is left alone. */
     public static ObjectMapper lenient() {
         return LENIENT;
+    }
+
+    /**
+     * For documents of others that we keep and hand back: trees whose numbers, nulls and unknown fields are written as they
+     * were read. A key that comes twice, deep nesting and more than {@value #FOREIGN_TOKENS} tokens are errors.
+     */
+    public static ObjectMapper foreign() {
+        return FOREIGN;
+    }
+
+    private static ObjectMapper foreignMapper() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxNumberLength(FOREIGN_NUMBER_LENGTH)
+                        .maxStringLength(FOREIGN_STRING_LENGTH)
+                        .maxTokenCount(FOREIGN_TOKENS)
+                        .build())
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        return JsonMapper.builder(factory)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
     }
 
     private static ObjectMapper strictMapper() {

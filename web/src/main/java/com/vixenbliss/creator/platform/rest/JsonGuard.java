@@ -10,15 +10,19 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.stream.Stream;
 
-/** Stands before the binder: first {@link JsonText}, then binding, whose complaints become refusals of ours. */
+/**
+ * Stands before the binder: first {@link JsonText}, then binding, whose complaints become refusals of ours. A resource that
+ * asks for the bytes themselves judges them itself.
+ */
 @Provider
 public class JsonGuard implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (!isJson(context.getMediaType())) {
+        if (!isJson(context.getMediaType()) || context.getType() == InputStream.class) {
             return context.proceed();
         }
         byte[] body = context.getInputStream().readAllBytes();

@@ -1,0 +1,2 @@
+/** Files that carry a Character Card: JSON, PNG and CHARX, read within bounds and written. */
+package com.vixenbliss.creator.catalogue.card.file;

@@ -1,0 +1,2 @@
+/** REST of catalogue.card: parse, call, answer. */
+package com.vixenbliss.creator.catalogue.card.rest;
