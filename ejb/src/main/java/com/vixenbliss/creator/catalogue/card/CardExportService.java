@@ -45,7 +45,8 @@ public class CardExportService {
             LeavingCharacter leaving = loading.load(studioId, characterId);
             CharacterView c = leaving.character();
             ObjectNode card = CardMerge.of(
-                    leaving.card(), draft(c), leaving.greetings(), leaving.templates(), leaving.world(), order.extras());
+                    leaving.card(), draft(c), leaving.greetings(), leaving.templates(), leaving.book(),
+                    leaving.world(), order.extras());
             if (order.extras()) {
                 ObjectNode extras = SpecForm.extensions(SpecForm.data(card)).withObject("/" + SpecForm.OURS);
                 exports.fire(new CardExporting(studioId, characterId, extras));

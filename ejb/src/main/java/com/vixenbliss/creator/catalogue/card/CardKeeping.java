@@ -9,6 +9,8 @@ import com.vixenbliss.creator.catalogue.card.model.CharacterCard;
 import com.vixenbliss.creator.catalogue.character.CharacterService;
 import com.vixenbliss.creator.catalogue.character.CharacterView;
 import com.vixenbliss.creator.catalogue.character.model.CharacterDraft;
+import com.vixenbliss.creator.catalogue.lorebook.BookService;
+import com.vixenbliss.creator.catalogue.lorebook.model.LoreOwner;
 import com.vixenbliss.creator.catalogue.template.TemplateService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -28,16 +30,18 @@ class CardKeeping {
     private final CardWorlds worlds;
     private final CharacterService characters;
     private final TemplateService templates;
+    private final BookService books;
     private final Cards cards;
     private final Event<CardImported> imports;
     private final Clock clock;
 
     @Inject
-    CardKeeping(CardWorlds worlds, CharacterService characters, TemplateService templates, Cards cards,
-            Event<CardImported> imports, Clock clock) {
+    CardKeeping(CardWorlds worlds, CharacterService characters, TemplateService templates, BookService books,
+            Cards cards, Event<CardImported> imports, Clock clock) {
         this.worlds = worlds;
         this.characters = characters;
         this.templates = templates;
+        this.books = books;
         this.cards = cards;
         this.imports = imports;
         this.clock = clock;
@@ -45,7 +49,7 @@ class CardKeeping {
 
     /** For the CDI client proxy only. */
     protected CardKeeping() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     ImportedCharacter keep(UUID studioId, ReadCard read) {
@@ -54,6 +58,9 @@ class CardKeeping {
                 ? mapped.character() : mapped.in(worlds.findOrCreate(studioId, mapped.world()));
         CharacterView character = characters.create(studioId, draft);
         List<UUID> greetings = begin(studioId, character.id(), read);
+        if (read.book().exists()) {
+            books.bringIn(studioId, LoreOwner.character(character.id()), read.book().settings(), read.book().drafts());
+        }
         CharacterCard card = CharacterCard.of(
                 character.id(), read.card().spec(), read.file().container(), read.file().json(), greetings, clock.instant());
         cards.add(card, assets(card, read.file()));

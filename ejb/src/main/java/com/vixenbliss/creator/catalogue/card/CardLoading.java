@@ -6,6 +6,9 @@ import com.vixenbliss.creator.catalogue.card.model.CharacterCard;
 import com.vixenbliss.creator.catalogue.character.CharacterNotFound;
 import com.vixenbliss.creator.catalogue.character.CharacterService;
 import com.vixenbliss.creator.catalogue.character.CharacterView;
+import com.vixenbliss.creator.catalogue.lorebook.BookService;
+import com.vixenbliss.creator.catalogue.lorebook.BookService.WholeBook;
+import com.vixenbliss.creator.catalogue.lorebook.model.LoreOwner;
 import com.vixenbliss.creator.catalogue.template.TemplateService;
 import com.vixenbliss.creator.catalogue.template.TemplateView;
 import com.vixenbliss.creator.catalogue.world.model.WorldDraft;
@@ -27,19 +30,21 @@ class CardLoading {
     private final CharacterService characters;
     private final TemplateService templates;
     private final CardWorlds worlds;
+    private final BookService books;
     private final Cards cards;
 
     @Inject
-    CardLoading(CharacterService characters, TemplateService templates, CardWorlds worlds, Cards cards) {
+    CardLoading(CharacterService characters, TemplateService templates, CardWorlds worlds, BookService books, Cards cards) {
         this.characters = characters;
         this.templates = templates;
         this.worlds = worlds;
+        this.books = books;
         this.cards = cards;
     }
 
     /** For the CDI client proxy only. */
     protected CardLoading() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** @throws CharacterNotFound also when it is another studio's, though everybody may read of it */
@@ -50,10 +55,11 @@ class CardLoading {
         }
         List<TemplateView> all = templatesOf(studioId, characterId);
         WorldDraft world = worlds.find(studioId, character.worldId());
+        WholeBook book = books.takeOut(studioId, LoreOwner.character(characterId));
         return cards.ofCharacter(characterId)
                 .map(card -> new LeavingCharacter(
-                        character, all, world, Card.parse(card.json()), card.greetings(), assets(card)))
-                .orElseGet(() -> LeavingCharacter.without(character, all, world));
+                        character, all, world, book, Card.parse(card.json()), card.greetings(), assets(card)))
+                .orElseGet(() -> LeavingCharacter.without(character, all, world, book));
     }
 
     private List<TemplateView> templatesOf(UUID studioId, UUID characterId) {

@@ -5,6 +5,7 @@ import com.vixenbliss.creator.catalogue.card.document.FieldReport;
 import com.vixenbliss.creator.catalogue.card.document.SpecForm;
 import com.vixenbliss.creator.catalogue.card.file.CardFile;
 import com.vixenbliss.creator.catalogue.card.file.CardFiles;
+import com.vixenbliss.creator.catalogue.card.mapping.CardBook;
 import com.vixenbliss.creator.catalogue.card.mapping.CardMapping;
 import com.vixenbliss.creator.catalogue.card.mapping.CardWishes;
 import com.vixenbliss.creator.catalogue.card.mapping.MappedCard;
@@ -37,7 +38,7 @@ class CardReading {
     }
 
     /** A card that was read, and what becomes of it. */
-    record ReadCard(CardFile file, Card card, MappedCard mapped, List<FieldReport> reports, List<String> notes) {}
+    record ReadCard(CardFile file, Card card, MappedCard mapped, CardBook book, List<FieldReport> reports, List<String> notes) {}
 
     /**
      * @throws com.vixenbliss.creator.platform.fault.Fault with the reason
@@ -51,18 +52,22 @@ class CardReading {
         Card whole = Card.parse(SpecForm.whole(card).toString());
         MappedCard mapped = CardMapping.of(whole, wishes);
         reports.addAll(0, mapped.reports());
-        validate(mapped);
+        CardBook book = new CardBook(card);
+        reports.addAll(book.reports());
+        validate(mapped, book);
         List<String> notes = new ArrayList<>(file.notes());
         notes.addAll(card.notes());
-        return new ReadCard(file, card, mapped, reports, notes);
+        return new ReadCard(file, card, mapped, book, reports, notes);
     }
 
-    private void validate(MappedCard mapped) {
+    private void validate(MappedCard mapped, CardBook book) {
         Set<ConstraintViolation<Object>> broken = new HashSet<>(validator.validate(mapped.character()));
         if (mapped.world() != null) {
             broken.addAll(validator.validate(mapped.world()));
         }
         mapped.templates().forEach(template -> broken.addAll(validator.validate(template.draft())));
+        broken.addAll(validator.validate(book.settings()));
+        book.drafts().forEach(draft -> broken.addAll(validator.validate(draft)));
         if (!broken.isEmpty()) {
             throw new ConstraintViolationException(broken);
         }

@@ -5,6 +5,7 @@ import com.vixenbliss.creator.catalogue.card.document.Card;
 import com.vixenbliss.creator.catalogue.card.document.SpecForm;
 import com.vixenbliss.creator.catalogue.card.file.CardFile.Asset;
 import com.vixenbliss.creator.catalogue.character.CharacterView;
+import com.vixenbliss.creator.catalogue.lorebook.BookService.WholeBook;
 import com.vixenbliss.creator.catalogue.template.TemplateView;
 import com.vixenbliss.creator.catalogue.template.model.TemplateStatus;
 import com.vixenbliss.creator.catalogue.world.model.WorldDraft;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * All that an export is made of.
  *
  * @param world null when it lives in none
+ * @param book its lorebook
  * @param card that it came with, or a blank one
  * @param greetings which templates the card's greetings are
  */
@@ -24,12 +26,13 @@ record LeavingCharacter(
         CharacterView character,
         List<TemplateView> templates,
         WorldDraft world,
+        WholeBook book,
         Card card,
         List<UUID> greetings,
         List<Asset> assets) {
 
     /** One that was written here: its active templates are its greetings. */
-    static LeavingCharacter without(CharacterView character, List<TemplateView> templates, WorldDraft world) {
+    static LeavingCharacter without(CharacterView character, List<TemplateView> templates, WorldDraft world, WholeBook book) {
         ObjectNode blank = SpecForm.blank(Json.foreign().createObjectNode());
         List<UUID> greetings = new ArrayList<>();
         ObjectNode data = SpecForm.data(blank);
@@ -44,6 +47,6 @@ record LeavingCharacter(
             }
         }
         data.put("creation_date", character.createdAt().getEpochSecond());
-        return new LeavingCharacter(character, templates, world, Card.parse(blank.toString()), greetings, List.of());
+        return new LeavingCharacter(character, templates, world, book, Card.parse(blank.toString()), greetings, List.of());
     }
 }

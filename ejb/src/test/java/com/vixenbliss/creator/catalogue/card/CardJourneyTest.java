@@ -14,8 +14,11 @@ import com.vixenbliss.creator.catalogue.card.document.FieldFate;
 import com.vixenbliss.creator.catalogue.card.document.FieldReport;
 import com.vixenbliss.creator.catalogue.card.file.CardFile;
 import com.vixenbliss.creator.catalogue.card.file.CardFiles;
+import com.vixenbliss.creator.catalogue.card.mapping.CardBook;
 import com.vixenbliss.creator.catalogue.card.mapping.CardWishes;
 import com.vixenbliss.creator.catalogue.card.model.CardContainer;
+import com.vixenbliss.creator.catalogue.lorebook.BookService.WholeBook;
+import com.vixenbliss.creator.catalogue.lorebook.model.LoreDraft;
 import com.vixenbliss.creator.catalogue.template.TemplateView;
 import com.vixenbliss.creator.catalogue.template.model.TemplateDraft;
 import com.vixenbliss.creator.catalogue.template.model.TemplateStatus;
@@ -173,6 +176,41 @@ class CardJourneyTest {
         assertThat(arrived.templates()).extracting(TemplateView::title).containsExactly("Greeting", "Greeting 2", "Winter");
         assertThat(arrived.templates().getLast().arcHints()).containsExactly("the letter");
         assertThat(arrived.mapped.reports()).extracting(FieldReport::fate).contains(FieldFate.RESTORED);
+    }
+
+    @Test
+    void aChangedEntryOfTheBookIsWrittenAnewAndItsNeighbourStays() {
+        JsonNode before = Journey.read(Specimens.V3).at("/data/character_book/entries");
+
+        JsonNode after = Journey.in(ISOLDE).changingBook(book -> new WholeBook(book.settings(),
+                        List.of(book.entries().get(1), reworded(book.entries().getFirst(), "The gate is open."))))
+                .document(V3, JSON, false).at("/data/character_book/entries");
+
+        assertThat(after.get(0).toString()).isEqualTo(before.get(1).toString());
+        assertThat(after.get(1).path("content").asText()).isEqualTo("The gate is open.");
+        assertThat(after.get(1).path("probability").asInt()).isEqualTo(50);
+        assertThat(after.get(1).at("/extensions/sticky").asInt()).isEqualTo(2);
+        assertThat(after.get(1).path("id").asText()).isEqualTo("a1");
+    }
+
+    @Test
+    void anEntryThatCannotBeSearchedForIsKeptAndSaidToMatchNothing() {
+        String entries = "\"character_book\":{\"extensions\":{},\"entries\":[{\"keys\":[\"(?<=a)b\"],\"use_regex\":true,\"content\":\"c\"},"
+                + "{\"keys\":[\"k\"],\"content\":\"\",\"enabled\":true},{\"keys\":[\"k\"],\"content\":\"for kids\"}]}";
+        byte[] file = Specimens.utf8(Specimens.v2(entries));
+
+        CardBook book = new CardBook(Journey.in(file).card);
+
+        assertThat(book.drafts()).hasSize(1);
+        assertThat(book.reports()).extracting(FieldReport::fate).containsOnly(FieldFate.NOT_USED);
+        assertThat(book.reports().getFirst().note()).contains("looks ahead or behind");
+        assertThat(Journey.in(file).document(V2, JSON, false)).isEqualTo(Journey.read(Specimens.v2(entries)));
+    }
+
+    private static LoreDraft reworded(LoreDraft e, String content) {
+        return new LoreDraft(null, null, e.keys(), e.secondaryKeys(), e.selective(), e.useRegex(), e.caseSensitive(), e.constant(),
+                content, e.enabled(), e.insertionOrder(), e.priority(), e.position(), e.name(), e.comment(), e.foreignId(),
+                e.extensions(), e.otherFields());
     }
 
     @Test

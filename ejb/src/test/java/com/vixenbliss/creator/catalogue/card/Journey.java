@@ -6,6 +6,7 @@ import com.vixenbliss.creator.catalogue.card.document.Card;
 import com.vixenbliss.creator.catalogue.card.document.SpecForm;
 import com.vixenbliss.creator.catalogue.card.file.CardFile;
 import com.vixenbliss.creator.catalogue.card.file.CardFiles;
+import com.vixenbliss.creator.catalogue.card.mapping.CardBook;
 import com.vixenbliss.creator.catalogue.card.mapping.CardMapping;
 import com.vixenbliss.creator.catalogue.card.mapping.CardMerge;
 import com.vixenbliss.creator.catalogue.card.mapping.CardWishes;
@@ -17,6 +18,7 @@ import com.vixenbliss.creator.catalogue.card.travel.CardOrder;
 import com.vixenbliss.creator.catalogue.card.travel.CardPacking;
 import com.vixenbliss.creator.catalogue.character.model.CharacterDraft;
 import com.vixenbliss.creator.catalogue.character.model.GenderTag;
+import com.vixenbliss.creator.catalogue.lorebook.BookService.WholeBook;
 import com.vixenbliss.creator.catalogue.template.TemplateView;
 import com.vixenbliss.creator.catalogue.template.model.TemplateDraft;
 import com.vixenbliss.creator.catalogue.world.model.WorldDraft;
@@ -43,6 +45,7 @@ final class Journey {
     private final UUID[] greetings;
     private CharacterDraft draft;
     private WorldDraft world;
+    private WholeBook book;
 
     private Journey(byte[] bytes, CardWishes wishes) {
         file = CardFiles.read(bytes);
@@ -51,6 +54,8 @@ final class Journey {
         mapped = CardMapping.of(Card.parse(SpecForm.whole(card).toString()), wishes);
         draft = mapped.character();
         world = mapped.world();
+        CardBook imported = new CardBook(card);
+        book = new WholeBook(imported.settings(), imported.drafts());
         greetings = new UUID[card.greetings().size()];
         mapped.templates().forEach(template -> {
             templates.add(view(UUID.randomUUID(), template.draft()));
@@ -89,13 +94,18 @@ final class Journey {
         return this;
     }
 
+    Journey changingBook(UnaryOperator<WholeBook> change) {
+        book = change.apply(book);
+        return this;
+    }
+
     Journey adding(TemplateDraft template) {
         templates.add(view(UUID.randomUUID(), template));
         return this;
     }
 
     byte[] out(CardSpec format, CardContainer as, boolean extras) {
-        ObjectNode whole = CardMerge.of(card, draft, Arrays.asList(greetings), templates, world, extras);
+        ObjectNode whole = CardMerge.of(card, draft, Arrays.asList(greetings), templates, book, world, extras);
         return new CardPacking(card, file.assets(), CHARACTER, NOW).pack(whole, new CardOrder(format, as, extras), "x").bytes();
     }
 

@@ -5,6 +5,7 @@ import com.vixenbliss.creator.catalogue.card.document.Card;
 import com.vixenbliss.creator.catalogue.card.document.SpecForm;
 import com.vixenbliss.creator.catalogue.card.mapping.StudioExtras.Template;
 import com.vixenbliss.creator.catalogue.character.model.CharacterDraft;
+import com.vixenbliss.creator.catalogue.lorebook.BookService.WholeBook;
 import com.vixenbliss.creator.catalogue.template.TemplateView;
 import com.vixenbliss.creator.catalogue.template.model.TemplateDraft;
 import com.vixenbliss.creator.catalogue.template.model.TemplateStatus;
@@ -38,16 +39,18 @@ public final class CardMerge {
     /**
      * @param greetings ids of the templates that the card's greetings became, in their order; parts may be null
      * @param templates the character's, all of them, in their order
+     * @param book its lorebook of today
      * @param world null when it lives in none
      * @param withExtras whether our own extension goes along
      * @return the card as V3 has it, see {@link SpecForm#whole}
      */
     public static ObjectNode of(Card original, CharacterDraft draft, List<UUID> greetings, List<TemplateView> templates,
-            WorldDraft world, boolean withExtras) {
+            WholeBook book, WorldDraft world, boolean withExtras) {
         CardMerge merge = new CardMerge(original);
         merge.texts(draft);
         List<UUID> told = merge.greetings(greetings, templates);
         merge.mirrors();
+        BookMerge.merge(original, book, merge.data);
         if (withExtras) {
             List<Template> all = templates.stream().map(template -> extra(template, told)).toList();
             StudioExtras.write(SpecForm.extensions(merge.data), draft, world, all);
