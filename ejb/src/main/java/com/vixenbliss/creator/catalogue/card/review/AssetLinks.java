@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 final class AssetLinks {
 
     private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z_][A-Za-z0-9+._-]{0,30}):");
-    private static final Set<String> FORBIDDEN =
-            Set.of("file", "javascript", "vbscript", "gopher", "ftp", "ldap", "jar", "dict", "smb", "ws", "wss", "view-source", "blob");
+    private static final Set<String> FORBIDDEN = Set.of("file", "javascript", "vbscript", "gopher", "ftp", "ldap", "jar", "dict",
+            "smb", "ws", "wss", "view-source", "blob");
     private static final Pattern HOST = Pattern.compile("(?i)^\\s*https?:[/\\\\]{0,4}(?:[^/\\\\?#@]*@)?(\\[[^]]*]|[^/\\\\?#:]*)");
     private static final Pattern NUMERIC = Pattern.compile("(?i)(0x[0-9a-f]+|\\d+)(\\.(0x[0-9a-f]+|\\d+)){0,3}\\.?");
     private static final Pattern PUBLIC_IPV4 = Pattern.compile(
-            "(?!0\\.|10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])\\.|22[4-9]\\.|2[3-5]\\d\\.)"
+            "(?!0\\.|10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\."
+                    + "|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])\\.|22[4-9]\\.|2[3-5]\\d\\.)"
                     + "(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)");
     private static final List<String> INNER_NAMES = List.of("localhost", "internal", "local", "lan", "home", "intranet", "corp", "test");
 

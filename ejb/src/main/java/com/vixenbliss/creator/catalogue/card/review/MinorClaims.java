@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
  */
 final class MinorClaims {
 
-    private static final String YEARS = "(?:1[0-7]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)";
+    private static final String YEARS = "(?:1[0-7]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+            + "|(?:thir|four|fif|six|seven)teen)";
     private static final Pattern STATED = Pattern.compile("\\b" + YEARS + " ?(?:years?|yrs?) ?olds?\\b|\\b" + YEARS + " ?y/?o\\b"
             + "|\\bage[ds]? ?[:=(]? ?(?:is |of )?" + YEARS + "\\b(?! ?(?:months|times|0|[.,]\\d))");
-    private static final Pattern NAMED = Pattern.compile("\\b(?:loli(?:con|ta|s)?|shota(?:con|s)?|jail ?bait|barely legal|under ?aged?|pre ?teens?"
+    private static final Pattern NAMED = Pattern.compile("\\b(?:loli(?:con|ta|s)?|shota(?:con|s)?|jail ?bait|barely legal"
+            + "|under ?aged?|pre ?teens?"
             + "|(?:teen(?:age[dr]?)?|little|pubescent|adolescent) (?:girl|boy|daughter|son|student)s?"
-            + "|school ?(?:girl|boy)s?|(?:middle|elementary|primary|junior high|high) school(?:er|ers| student| girl| boy)s?\\b(?! (?:teacher|reunion))"
+            + "|school ?(?:girl|boy)s?|(?:middle|elementary|primary|junior high|high) school(?:er|ers| student| girl| boy)s?"
             + "|(?:is|as|am|are) (?:an? |still )(?:minor|child|kid|teen|teenager|toddler|infant))\\b");
     private static final Pattern ONCE = Pattern.compile("\\b(?:was|were|turned|been|until|since|from|at the|back) (?:\\w+ ){0,2}$");
     private static final int LOOK_BACK = 40;

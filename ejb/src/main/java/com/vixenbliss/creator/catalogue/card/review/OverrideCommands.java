@@ -18,21 +18,26 @@ final class OverrideCommands {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Mn}]+");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private static final String OF_OLD = "(previous|prior|above|earlier|preceding|foregoing|system|platform|safety|developer|hidden|initial|original)";
-    private static final String ORDERS =
-            "(instructions?|prompts?|rules?|guidelines?|directives?|directions?|constraints?|safeguards?|restrictions?|policy|policies|filters?|messages?)";
+    private static final String SET_ASIDE = "\\b(ignore|disregard|forget|override|bypass|discard|circumvent)";
+    private static final String TELL = "\\b(reveal|print|repeat|show|output|display|leak|quote|write out)";
+    private static final String SOME_WORDS = "( \\w{1,20}){0,3} ";
+    private static final String OF_OLD = "(previous|prior|above|earlier|preceding|foregoing|system|platform|safety|developer"
+            + "|hidden|initial|original)";
+    private static final String ORDERS = "(instructions?|prompts?|rules?|guidelines?|directives?|directions?|constraints?"
+            + "|safeguards?|restrictions?|policy|policies|filters?|messages?)\\b";
     private static final List<Pattern> COMMANDS = List.of(
-            Pattern.compile("\\b(ignore|disregard|forget|override|bypass|discard|circumvent)( \\w{1,20}){0,4} " + OF_OLD + "( \\w{1,20}){0,3} " + ORDERS + "\\b"),
-            Pattern.compile("\\b(ignore|disregard|forget|override) (all|any|every|everything)( \\w{1,20}){0,3} (above|before this|you were told|you have been told)\\b"),
-            Pattern.compile("\\b(reveal|print|repeat|show|output|display|leak|quote|write out)( \\w{1,20}){0,3} (system|hidden|initial|developer) (prompt|message|instructions?)\\b"),
+            Pattern.compile(SET_ASIDE + "( \\w{1,20}){0,4} " + OF_OLD + SOME_WORDS + ORDERS),
+            Pattern.compile(SET_ASIDE + " (all|any|every|everything)" + SOME_WORDS + "(above|before this|you (were|have been) told)\\b"),
+            Pattern.compile(TELL + SOME_WORDS + "(system|hidden|initial|developer) (prompt|message|instructions?)\\b"),
             Pattern.compile("\\byou are (now )?(no longer|not) (bound|restricted|limited|constrained) by\\b"),
             Pattern.compile("\\b(developer|god|dan|jailbreak|unrestricted|sudo) mode (is )?(now )?(enabled|activated|active|on)\\b"),
-            Pattern.compile("\\b(do anything now|system override|new system prompt|end of (the )?system prompt|begin system prompt)\\b"));
+            Pattern.compile("\\b(do anything now|system override|(new|begin|end of) (the )?system prompt)\\b"));
     private static final List<Pattern> DELIMITERS = List.of(
             Pattern.compile("(?i)<\\s{0,5}/?\\s{0,5}(known|direction)\\b"),
             Pattern.compile("(?i)<\\|[a-z0-9_]{1,40}\\|>|\\[/?INST]|<</?SYS>>|<(start|end)_of_turn>|</?s>(?=\\s*\\[)"),
             Pattern.compile("(?i)#{1,4}\\s{0,5}rules that nothing below"));
-    private static final Pattern LEAKING_PICTURE = Pattern.compile("(?i)!\\[[^\\]]{0,200}]\\(\\s{0,5}https?://[^)\\s]{0,500}(\\{\\{|\\{memories|<user)");
+    private static final Pattern LEAKING_PICTURE = Pattern.compile(
+            "(?i)!\\[[^\\]]{0,200}]\\(\\s{0,5}https?://[^)\\s]{0,500}(\\{\\{|\\{memories|<user)");
 
     private OverrideCommands() {}
 
