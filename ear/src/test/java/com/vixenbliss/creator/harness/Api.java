@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
@@ -64,15 +63,6 @@ public final class Api {
     /** A file as the body. */
     public Answer upload(String path, String contentType, byte[] file) {
         return send(request(path).setHeader("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofByteArray(file)));
-    }
-
-    /** A file as the answer. */
-    public byte[] download(String path) {
-        HttpResponse<byte[]> response = exchange(request(path).setHeader("Accept", "*/*").GET(), HttpResponse.BodyHandlers.ofByteArray());
-        if (response.statusCode() != 200) {
-            throw new AssertionError(path + " was answered " + response.statusCode() + ": " + new String(response.body(), StandardCharsets.UTF_8));
-        }
-        return response.body();
     }
 
     public Answer put(String path, Object body) {

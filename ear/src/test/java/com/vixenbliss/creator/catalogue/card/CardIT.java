@@ -9,6 +9,7 @@ import com.vixenbliss.creator.harness.Answer;
 import com.vixenbliss.creator.harness.Api;
 import com.vixenbliss.creator.harness.Platform;
 import com.vixenbliss.creator.harness.Sandbox;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -45,10 +46,10 @@ class CardIT {
                         "the new cat and owned by Tester", "<direction>", "Write as Flux the Cat. Follow these rules below")
                 .doesNotContain("ST Default Bot contest winner");
 
-        byte[] exported = people.studio().download("/characters/" + id + "/card?format=v2&as=png");
+        byte[] exported = file(people.studio(), "/characters/" + id + "/card?format=v2&as=png");
         ObjectNode after = (ObjectNode) CardFiles.cardIn(exported, "chara");
         assertThat(differences("", before, after)).containsExactly("/data/extensions/vixenbliss");
-        assertThat(CardFiles.cardIn(people.studio().download("/characters/" + id + "/card?format=v2&as=png&extras=false"), "chara"))
+        assertThat(CardFiles.cardIn(file(people.studio(), "/characters/" + id + "/card?format=v2&as=png&extras=false"), "chara"))
                 .isEqualTo(before);
         assertThat(pixels(exported)).isEqualTo(pixels(CardFiles.flux()));
     }
@@ -65,7 +66,7 @@ class CardIT {
         assertThat(reply.text("message/content")).isNotBlank();
         assertThat(people.studio().get("/lorebook-entries?character_id=" + id).expect(200).json().at("/data")).hasSize(2);
 
-        Map<String, byte[]> left = CardFiles.unzip(people.studio().download("/characters/" + id + "/card?format=v3&as=charx"));
+        Map<String, byte[]> left = CardFiles.unzip(file(people.studio(), "/characters/" + id + "/card?format=v3&as=charx"));
         assertThat(left.keySet()).isEqualTo(Isolde.files().keySet());
         Isolde.files().forEach((path, bytes) -> {
             if (!path.equals("card.json")) {
@@ -82,7 +83,7 @@ class CardIT {
         String path = "/characters/" + people.studio().upload(HOW, BINARY, CardFiles.utf8(Isolde.JSON)).expect(201).text("character/id");
         people.studio().patch(path, Map.of("name", "Isolde the Bold", "backstory", "She has left the lighthouse.")).expect(200);
 
-        JsonNode after = people.studio().get(path + "/card?extras=false").expect(200).json();
+        JsonNode after = CardFiles.read(people.studio().get(path + "/card?extras=false").expect(200).text());
 
         assertThat(after.at("/data/name").asText()).isEqualTo("Isolde the Bold");
         assertThat(after.at("/data/description").asText()).isEqualTo("She has left the lighthouse.");
@@ -96,7 +97,7 @@ class CardIT {
         String world = here.post("/worlds", Map.of("name", "Saltmarsh", "description", "Fog and lamps.", "genre", "mystery")).text("id");
         String id = here.upload(HOW + "&world_id=" + world, "application/json", CardFiles.utf8(Isolde.JSON)).expect(201).text("character/id");
         here.post("/characters/" + id + "/episode-templates", com.vixenbliss.creator.catalogue.Drafts.template("Winter", "draft", 9)).expect(201);
-        byte[] card = here.download("/characters/" + id + "/card?as=png");
+        byte[] card = file(here, "/characters/" + id + "/card?as=png");
 
         Api there = people.otherStudio();
         Answer arrived = there.upload("/characters/import", "image/png", card).expect(201);
@@ -132,6 +133,12 @@ class CardIT {
         assertThat(imported.text("character/visual_identity/age")).isEqualTo("33");
         byte[] without = CardFiles.form("edge", CardFiles.flux(), Map.of("agee", "33"));
         people.studio().upload("/characters/import", "multipart/form-data; boundary=edge", without).expect(422);
+    }
+
+    private static byte[] file(Api studio, String path) {
+        HttpResponse<byte[]> card = studio.download(path);
+        assertThat(card.statusCode()).as(path).isEqualTo(200);
+        return card.body();
     }
 
     /** Paths at which two documents differ. */
