@@ -3,6 +3,7 @@ package com.vixenbliss.creator.companion.chat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
 
 /** Tells whether two lines under one idempotency key are the same. */
 final class LineHash {
@@ -14,7 +15,15 @@ final class LineHash {
         if (line.idempotencyKey() == null) {
             return null;
         }
-        String all = line.characterId() + "\n" + line.episodeId() + "\n" + line.templateId() + "\n" + line.content();
+        return hash(line.characterId() + "\n" + line.episodeId() + "\n" + line.templateId() + "\n" + line.content());
+    }
+
+    /** @return null without a key */
+    static byte[] ofRegeneration(String key, UUID episodeId, UUID messageId) {
+        return key == null ? null : hash("regenerate\n" + episodeId + "\n" + messageId);
+    }
+
+    private static byte[] hash(String all) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

@@ -25,6 +25,7 @@ final class PromptComposer {
     private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+    private static final int TAKES = 1_000;
     private static final String REMEMBERED = "\n## What you remember of them\n";
     private static final String FOLLOW_UP = "\n## Follow up if it fits\n";
 
@@ -92,6 +93,7 @@ final class PromptComposer {
                 .add("hooks", author.contains("{hooks}") ? "" : dueHooks)
                 .add("stage", "## Where you stand: " + stage + "\n" + texts.stage(stage))
                 .add("bonding_goal", texts.bondingGoal(context.bond().dynamic().tensionLevel()))
+                .add("another_take", anotherTake(context))
                 .add("moment", moment(context) + "Mark, for nobody's eyes: " + mark + "\n");
     }
 
@@ -143,6 +145,13 @@ final class PromptComposer {
             lines.append('\n');
         }
         return lines.append("</known>\n").toString();
+    }
+
+    /** The number has a model that is not left to chance say something else each time. */
+    private String anotherTake(TurnContext context) {
+        return context.turn().regenerates() == null
+                ? ""
+                : texts.anotherTake() + "Take " + Math.floorMod(context.turn().id().hashCode(), TAKES) + ".\n";
     }
 
     private String moment(TurnContext context) {

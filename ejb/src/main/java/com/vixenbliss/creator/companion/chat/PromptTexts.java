@@ -33,6 +33,11 @@ final class PromptTexts {
         return find("genre/" + genreDoctrine).orElseGet(() -> text("genre/genre_01"));
     }
 
+    /** When a reply is made anew. */
+    String anotherTake() {
+        return text("another_take");
+    }
+
     /** How to behave at a stage of the relationship. */
     String stage(String stage) {
         return text("stage/" + stage);

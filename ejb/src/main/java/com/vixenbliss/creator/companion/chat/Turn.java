@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param deaths how many workers died over it since somebody last asked for it
  * @param opensEpisode whether the episode began with this turn
  * @param discloses whether the reply must carry the notice that an AI is speaking
+ * @param regenerates the turn whose reply this one makes anew; null for a line of the person's
  */
 record Turn(
         UUID id,
@@ -26,7 +27,13 @@ record Turn(
         int fence,
         int deaths,
         boolean opensEpisode,
-        boolean discloses) {
+        boolean discloses,
+        UUID regenerates) {
+
+    /** The turn that is learned from when this one has ended. */
+    UUID learnedFrom() {
+        return regenerates == null ? id : regenerates;
+    }
 
     /** Where a turn stands; never back, except that a failed one may be tried again. */
     enum Status {

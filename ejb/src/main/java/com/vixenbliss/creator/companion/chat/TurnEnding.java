@@ -130,13 +130,15 @@ public class TurnEnding {
         Turn turn = context.turn();
         MessageView message = Replies.view(turn, reply, done.storedAt());
         stream.message(message);
-        tellTheRest(turn, stream, done.messageCount());
+        if (turn.regenerates() == null) {
+            tellTheRest(turn, stream, done.messageCount());
+        }
         if (reply.status() == Status.COMPLETED) {
             stream.done(message);
         } else {
             stream.failed(TurnFault.brokenOff(), message);
         }
-        wakeups.send(MessageQueue.EXCHANGE, turn.id());
+        wakeups.send(MessageQueue.EXCHANGE, turn.learnedFrom());
         done.next().ifPresent(this::announce);
     }
 

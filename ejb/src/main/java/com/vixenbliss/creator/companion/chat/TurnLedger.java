@@ -77,7 +77,8 @@ public class TurnLedger {
     /** Stores the reply and ends the turn; empty when the turn was no longer this worker's. */
     Optional<Finished> finish(Turn turn, Reply reply) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement sql = connection.prepareStatement(TurnSql.FINISH)) {
+                PreparedStatement sql = connection.prepareStatement(
+                        turn.regenerates() == null ? TurnSql.FINISH : TurnSql.FINISH_VARIANT)) {
             new Parameters(sql)
                     .text(reply.status().column()).text(reply.failureCode()).text(reply.failureDetail())
                     .id(turn.id()).number(turn.fence())

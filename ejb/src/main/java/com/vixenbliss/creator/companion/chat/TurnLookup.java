@@ -58,7 +58,8 @@ public class TurnLookup {
 
     /** The stream of a turn that is known to be there. */
     TurnStream follow(UUID turnId) {
-        return follow(turnId, read(turnId).orElseThrow());
+        return follow(turnId, read(turnId).orElseThrow(() -> new Fault(
+                Kind.CONFLICT, "message-deleted", "What was said with this Idempotency-Key has been deleted.")));
     }
 
     private TurnStream follow(UUID turnId, Stored stored) {
@@ -131,7 +132,7 @@ public class TurnLookup {
 
     private static void tell(Stored stored, TurnStream stream) {
         stream.attempt(stored.fence());
-        if (stored.reply() == null) {
+        if (stored.reply() == null || stored.status() == Status.FAILED) {
             stream.failed(TurnFault.earlier(stored.failureCode()), null);
             return;
         }

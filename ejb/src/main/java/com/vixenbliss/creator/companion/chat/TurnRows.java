@@ -77,7 +77,8 @@ final class TurnRows {
                 row.getInt(10),
                 row.getInt(11),
                 row.getBoolean(12),
-                row.getBoolean(13));
+                row.getBoolean(13),
+                row.getObject("regenerates", UUID.class));
     }
 
     private static Dynamic dynamic(String json) throws SQLException {

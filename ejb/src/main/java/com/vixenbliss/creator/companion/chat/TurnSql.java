@@ -56,7 +56,8 @@ final class TurnSql {
                                       order by lately desc, priority desc, trigger_after limit %d) k)),
                    e.lore_matched,
                    (select count(*) from messages
-                     where episode_id = t.episode_id and role = 'assistant' and seq < t.user_seq) as replies
+                     where episode_id = t.episode_id and role = 'assistant' and seq < t.user_seq) as replies,
+                   t.regenerates
               from turns t
               join messages line on line.id = t.user_message_id
               join episodes e on e.id = t.episode_id
@@ -143,15 +144,61 @@ final class TurnSql {
             select episode.message_count, now() from turn, episode;
             """ + NEXT;
 
+    /**
+     * Ends a turn that made a reply anew: what stood there stays as a variant, and the turn that it belongs to is learned from
+     * anew. The message is inserted when the line had no reply.
+     */
+    static final String FINISH_VARIANT = """
+            with turn as (
+                update turns
+                   set status = ?, failure_code = ?, failure_detail = ?, lease_until = null, updated_at = now()
+                 where id = ? and fence = ? and status = 'running'
+             returning id, episode_id, user_seq, assistant_message_id, regenerates
+            ), answered as (
+                update turns t set status = 'completed', failure_code = null, failure_detail = null, updated_at = now()
+                  from turn where t.id = turn.regenerates and t.status in ('failed', 'queued')
+            ), episode as (
+                update episodes e
+                   set running_turn_id = null, last_message_at = now(), updated_at = now(),
+                       message_count = message_count
+                           + case when exists (select 1 from messages m where m.id = turn.assistant_message_id) then 0 else 1 end
+                  from turn where e.id = turn.episode_id
+             returning e.message_count
+            ), reply as (
+                insert into messages as m (id, episode_id, turn_id, seq, role, content, complete, model, tokens_input, tokens_output,
+                                           latency_ms, metadata)
+                select assistant_message_id, episode_id, regenerates, user_seq + 1, 'assistant', ?, ?, ?, ?, ?, ?, ?::jsonb from turn
+                on conflict (id) do update
+                   set content = excluded.content, complete = excluded.complete, model = excluded.model,
+                       tokens_input = excluded.tokens_input, tokens_output = excluded.tokens_output,
+                       latency_ms = excluded.latency_ms, metadata = excluded.metadata, updated_at = now(),
+                       variant_id = (select id from turn),
+                       alternatives = case when m.alternatives <> '[]' then m.alternatives else jsonb_build_array(jsonb_build_object(
+                               'id', m.id, 'content', m.content, 'complete', m.complete, 'model', m.model,
+                               'tokens_input', m.tokens_input, 'tokens_output', m.tokens_output, 'latency_ms', m.latency_ms,
+                               'metadata', m.metadata, 'created_at', m.created_at)) end
+                           || jsonb_build_object(
+                               'id', (select id from turn), 'content', excluded.content, 'complete', excluded.complete,
+                               'model', excluded.model, 'tokens_input', excluded.tokens_input, 'tokens_output', excluded.tokens_output,
+                               'latency_ms', excluded.latency_ms, 'metadata', excluded.metadata, 'created_at', now())
+            ), exchange as (
+                insert into exchanges (turn_id) select regenerates from turn
+                on conflict (turn_id) do update
+                   set status = 'pending', attempts = 0, fence = exchanges.fence + 1, node = null, queued_at = now(), due_at = now(),
+                       updated_at = now()
+            )
+            select episode.message_count, now() from turn, episode;
+            """ + NEXT;
+
     /** Ends a turn without a reply. What the person said is learned from all the same, a little later. */
     static final String FAIL = """
             with turn as (
                 update turns
                    set status = 'failed', failure_code = ?, failure_detail = ?, lease_until = null, updated_at = now()
                  where id = ? and fence = ? and status = 'running'
-             returning id, episode_id
+             returning id, episode_id, regenerates
             ), exchange as (
-                insert into exchanges (turn_id, due_at) select id, now() + interval '30 seconds' from turn
+                insert into exchanges (turn_id, due_at) select id, now() + interval '30 seconds' from turn where regenerates is null
                 on conflict (turn_id) do nothing
             )
             update episodes e set running_turn_id = null, updated_at = now() from turn where e.id = turn.episode_id;

@@ -3,6 +3,7 @@ package com.vixenbliss.creator.companion.episode;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.vixenbliss.creator.companion.episode.model.Message;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,8 @@ import java.util.UUID;
  * @param role {@code user}, {@code assistant} or {@code system}
  * @param model null for a person's line and for an opening line
  * @param complete false when the stream broke and this is what had come
+ * @param editedAt when the person last put other words into it; null for a line as it was said
+ * @param variants all replies that were made to the line, once there are two; null else
  * @param latencyMs from the request to the model to the end of its reply
  * @param proactive set when the character spoke without being spoken to
  */
@@ -25,7 +28,13 @@ public record MessageView(
         Integer latencyMs,
         boolean complete,
         Instant createdAt,
-        Proactive proactive) {
+        Proactive proactive,
+        Instant editedAt,
+        List<VariantView> variants) {
+
+    public MessageView {
+        variants = variants == null ? null : List.copyOf(variants);
+    }
 
     /**
      * Why a character spoke first.
@@ -55,7 +64,7 @@ public record MessageView(
             Integer latencyMs,
             boolean complete,
             Instant createdAt) {
-        this(id, seq, role, content, model, tokensInput, tokensOutput, latencyMs, complete, createdAt, null);
+        this(id, seq, role, content, model, tokensInput, tokensOutput, latencyMs, complete, createdAt, null, null, null);
     }
 
     /** A line from its row. */
@@ -71,6 +80,8 @@ public record MessageView(
                 row.latencyMs(),
                 row.complete(),
                 row.createdAt(),
-                Proactive.of(row.metadata()));
+                Proactive.of(row.metadata()),
+                row.editedAt(),
+                VariantView.of(row));
     }
 }

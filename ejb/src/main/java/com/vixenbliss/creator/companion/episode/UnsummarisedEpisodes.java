@@ -25,8 +25,8 @@ public class UnsummarisedEpisodes {
                             update episodes set updated_at = now()
                              where id in (select id from episodes
                                            where not is_active and summary is null and message_count > 1
-                                             and ended_at > now() - interval '1 day'
-                                             and (updated_at < now() - interval '1 minute' or updated_at = ended_at)
+                                             and coalesce(revised_at, ended_at) > now() - interval '1 day'
+                                             and (updated_at < now() - interval '1 minute' or updated_at = ended_at or updated_at = revised_at)
                                            order by updated_at limit ?1 for update skip locked)
                          returning id, user_id, character_id
                         )

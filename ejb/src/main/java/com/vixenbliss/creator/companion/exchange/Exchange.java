@@ -5,6 +5,7 @@ import com.vixenbliss.creator.companion.relationship.model.Dynamic;
 import com.vixenbliss.creator.companion.relationship.model.Milestone;
 import com.vixenbliss.creator.companion.relationship.model.Stage;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param offered hooks that the character was invited to take up
  * @param waiting other active hooks of the pair, the soonest first: the line may settle them before their time
  * @param usedMemories ids of memories that the reply was built from
+ * @param supplied texts of the platform's that a long line may have copied from
  * @param linesInEpisode with this turn, counted up to 60
  */
 public record Exchange(
@@ -48,6 +50,7 @@ public record Exchange(
         List<Offered> offered,
         List<Offered> waiting,
         List<UUID> usedMemories,
+        List<String> supplied,
         int linesInEpisode) {
 
     public Exchange {
@@ -57,6 +60,7 @@ public record Exchange(
         offered = List.copyOf(offered);
         waiting = List.copyOf(waiting);
         usedMemories = List.copyOf(usedMemories);
+        supplied = List.copyOf(supplied);
     }
 
     /** A line said before; the role is {@code user} or {@code assistant}. */
@@ -67,6 +71,13 @@ public record Exchange(
 
     /** A hook that the line or the reply may have to do with. */
     public record Offered(UUID id, String content, String claimKey) {}
+
+    /** What of the line is the person's own, and not the platform's come back. */
+    String ownWords() {
+        List<String> longer = new ArrayList<>(supplied);
+        earlier.stream().filter(said -> !"user".equals(said.role())).map(Line::content).forEach(longer::add);
+        return OwnWords.of(line, known.stream().map(Claim::summary).toList(), longer);
+    }
 
     /** How the two stood when this was loaded. */
     public Bond bond() {

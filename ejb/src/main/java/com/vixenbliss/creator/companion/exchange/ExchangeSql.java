@@ -48,6 +48,13 @@ final class ExchangeSql {
                                    and not coalesce(reply.metadata -> 'hook_ids' @> to_jsonb(id), false)
                                  order by trigger_after limit 10) h),
                      'used_memories', coalesce(reply.metadata -> 'memory_ids', '[]'),
+                     'supplied', case when length(said.content) < 40 then '[]' else (
+                        select coalesce(json_agg(left(s.words, 8000)), '[]')
+                          from (select ch.system_prompt as words
+                                union all
+                                (select content from lorebook_entries
+                                  where character_id = ch.id or world_id = ch.world_id order by insertion_order limit 100)) s
+                         where s.words <> '') end,
                      'lines_in_episode', (
                         select count(*) from (select 1 from messages
                                                where episode_id = t.episode_id and seq <= t.user_seq + 1

@@ -50,19 +50,23 @@ final class ExtractionReader {
     }
 
     private Reading read(JsonNode root, boolean cut) {
+        if (!cut && !root.path(LANDMARK).isArray()) {
+            return Reading.unreadable("memories is not an array");
+        }
         if (cut) {
             complaints.add("the answer was cut off: be brief and finish the JSON object");
         }
+        String own = exchange.ownWords();
         List<Learned> memories = new ArrayList<>();
         for (JsonNode item : list(root, LANDMARK, MOST_MEMORIES)) {
-            MemoryReading.of(item, exchange.line(), complaints).filter(ExtractionReader::isNoClaim).ifPresent(memories::add);
+            MemoryReading.of(item, own, complaints).filter(ExtractionReader::isNoClaim).ifPresent(memories::add);
         }
         List<PlannedHook> hooks = new ArrayList<>();
         for (JsonNode item : list(root, "hooks", MOST_HOOKS)) {
             HookReading.of(item, time, complaints).filter(ExtractionReader::isNoClaim).ifPresent(hooks::add);
         }
         Extraction extraction = new Extraction(memories, hooks, movement(root), usedHooks(root), resolvedHooks(root, memories, hooks));
-        return new Reading(Optional.of(extraction), complaints);
+        return new Reading(Optional.of(extraction), cut, complaints);
     }
 
     /** Claims of power and orders to models are left out without a word: asking again would only bring them again. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks a model what is to be learned from an exchange, and once more when the answer cannot be used as it is. */
@@ -65,7 +66,7 @@ public class Extractor {
             return first.isClean()
                     ? CompletableFuture.completedStage(first.extraction().orElseThrow())
                     : ask(exchange, complaining(briefing, answer, first))
-                            .thenApply(again -> better(first, ExtractionReader.read(again, exchange, time)));
+                            .thenApply(again -> better(exchange, first, ExtractionReader.read(again, exchange, time)));
         });
     }
 
@@ -83,9 +84,16 @@ public class Extractor {
         return messages;
     }
 
-    /** The second answer if it can be used; else the usable part of the first; else nothing can be learned this time. */
-    private static Extraction better(Reading first, Reading second) {
-        return second.extraction().or(first::extraction)
+    /**
+     * The second answer if it can be used, else the first, else nothing can be learned this time. What was cut off is taken
+     * for whole by the last attempt alone, and only if it holds something.
+     */
+    private static Extraction better(Exchange exchange, Reading first, Reading second) {
+        boolean last = exchange.attempts() >= Patience.ATTEMPTS;
+        return Stream.of(second, first)
+                .filter(reading -> reading.extraction().isPresent() && !reading.isCut()).findFirst()
+                .or(() -> Stream.of(second, first).filter(reading -> last && reading.holdsSomething()).findFirst())
+                .flatMap(Reading::extraction)
                 .orElseThrow(() -> new UnreadableAnswer(String.join("; ", second.complaints())));
     }
 

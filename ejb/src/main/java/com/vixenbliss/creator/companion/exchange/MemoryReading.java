@@ -22,6 +22,7 @@ final class MemoryReading {
 
     private MemoryReading() {}
 
+    /** @param line the person's own words: what it must rest on */
     static Optional<Learned> of(JsonNode item, String line, List<String> complaints) {
         Optional<MemoryType> type = type(item);
         Canon canon = "real".equals(item.path("canon").asText().strip().toLowerCase(Locale.ROOT)) ? Canon.REAL : Canon.ROLE;

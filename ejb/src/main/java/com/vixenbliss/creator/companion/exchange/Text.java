@@ -29,15 +29,16 @@ final class Text {
         return Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end;
     }
 
-    /** At least half of the words of {@code quote} occur in {@code line}; punctuation and case do not matter. */
+    /** At least three in four words of {@code quote} occur in {@code line}; punctuation and case do not matter. */
     static boolean restsOn(String quote, String line) {
         List<String> words = words(quote);
         Set<String> said = new HashSet<>(words(line));
         long heard = words.stream().filter(said::contains).count();
-        return !words.isEmpty() && 2 * heard >= words.size();
+        return !words.isEmpty() && 4 * heard >= 3 * words.size();
     }
 
-    private static List<String> words(String text) {
+    /** Without case and punctuation. */
+    static List<String> words(String text) {
         return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT))).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -287,7 +287,7 @@ class PromptComposerTest {
 
         TurnContext build() {
             Turn turn = new Turn(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
-                    UUID.randomUUID(), 2, 2, Turn.Status.RUNNING, 1, 0, false, false);
+                    UUID.randomUUID(), 2, 2, Turn.Status.RUNNING, 1, 0, false, false, null);
             return new TurnContext(turn, "The usual, please.", null, "The counter, after closing",
                     new Person("Sam", ZoneId.of("Europe/Paris"), Locale.ENGLISH),
                     new Bond(stage, 10, new Dynamic(tension, "playful", List.of("She laughed first"))), history, memories,

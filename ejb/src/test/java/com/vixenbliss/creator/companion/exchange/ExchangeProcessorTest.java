@@ -63,14 +63,27 @@ class ExchangeProcessorTest {
     }
 
     @Test
-    void aCutAnswerIsAskedForAgainAndThenTakenAsItIs() {
+    void aCutAnswerIsAskedForAgainAndTakenAsItIsOnlyByTheLastAttempt() {
+        OneExchange first = new OneExchange(Fakes.exchange(LINE));
+        OneExchange last = new OneExchange(Fakes.exchange(LINE, Patience.ATTEMPTS, Fakes.NOW));
+        String cut = GOOD.substring(0, GOOD.indexOf("\"dynamic\""));
+        ScriptedModel model = new ScriptedModel(cut);
+
+        process(first, model);
+        process(last, model);
+
+        assertThat(model.asked).hasSize(4);
+        assertThat(first.done).singleElement().asString().startsWith("retry: the answer was cut off");
+        assertThat(last.extraction.memories()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerOfAnotherShapeIsNoAnswer() {
         OneExchange rows = new OneExchange(Fakes.exchange(LINE));
-        ScriptedModel model = new ScriptedModel(GOOD.substring(0, GOOD.indexOf("\"dynamic\"")));
 
-        process(rows, model);
+        process(rows, new ScriptedModel("{\"memories\": 7}"));
 
-        assertThat(model.asked).hasSize(2);
-        assertThat(rows.extraction.memories()).hasSize(1);
+        assertThat(rows.done).singleElement().asString().startsWith("retry: memories is not an array");
     }
 
     @Test
@@ -128,7 +141,7 @@ class ExchangeProcessorTest {
 
     private void process(OneExchange rows, ScriptedModel model) {
         Extractor extractor = new Extractor(model, clock, Optional.empty());
-        ExchangeProcessor processor = new ExchangeProcessor(rows, extractor, new Patience(clock),
+        ExchangeProcessor processor = new ExchangeProcessor(rows, extractor, new Patience(clock, Duration.ofSeconds(5)),
                 (queue, id) -> deadLetters.add(id), new Herald(null, null, null));
         processor.process(rows.id()).toCompletableFuture().join();
     }

@@ -38,7 +38,7 @@ final class Fakes {
         UUID id = TimeOrderedId.next();
         return new Exchange(id, attempts, attempts, queuedAt, id, false, id, "Sam", "Europe/Berlin", id, "Mira", id, id,
                 Stage.ACQUAINTANCE, 0, Dynamic.FIRST, List.of(), id, NOW, line, "I see.", List.of(), List.of(),
-                List.of(offered), List.of(), List.of(), 4);
+                List.of(offered), List.of(), List.of(), List.of(), 4);
     }
 
     static ModelReply reply(String text, FinishReason finish) {

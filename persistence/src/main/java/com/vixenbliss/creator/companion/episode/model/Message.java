@@ -58,6 +58,17 @@ public class Message {
     @JdbcTypeCode(SqlTypes.JSON)
     private JsonNode metadata;
 
+    /** All variants of a reply, as a JSON array; empty while there is only one. Written by turns. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(insertable = false, updatable = false)
+    private JsonNode alternatives;
+
+    @Column(name = "variant_id", insertable = false, updatable = false)
+    private UUID variantId;
+
+    @Column(name = "edited_at", insertable = false, updatable = false)
+    private Instant editedAt;
+
     /** JPA only. */
     protected Message() {}
 
@@ -126,6 +137,21 @@ public class Message {
 
     public JsonNode metadata() {
         return metadata;
+    }
+
+    /** All variants of a reply; empty or null while there is only one. */
+    public JsonNode alternatives() {
+        return alternatives;
+    }
+
+    /** Which of the variants is shown. */
+    public UUID variantId() {
+        return variantId;
+    }
+
+    /** When the person last put other words into it. */
+    public Instant editedAt() {
+        return editedAt;
     }
 
     @Override

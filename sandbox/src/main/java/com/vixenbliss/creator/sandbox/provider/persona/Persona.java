@@ -3,12 +3,16 @@ package com.vixenbliss.creator.sandbox.provider.persona;
 import com.vixenbliss.creator.sandbox.provider.prompt.Prompt;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Speaks for a character: reads from the system prompt who that is and what it remembers, from the conversation what
  * the person wants, and picks phrases. The same prompt gets the same reply; it never claims to be human.
  */
 public final class Persona {
+
+    private static final Pattern TAKE = Pattern.compile("\\bTake (\\d{1,6})\\b");
 
     private final Clock clock;
     private final Phrases phrases = Phrases.load();
@@ -26,8 +30,13 @@ public final class Persona {
         return new Reply(talk, phrases, seed(prompt, sheet)).text();
     }
 
-    /** From who speaks and what was said, not from the whole prompt: another minute on the clock changes nothing. */
+    /**
+     * From who speaks, what was said and which take it is, not from the whole prompt: another minute on the clock changes
+     * nothing.
+     */
     private static long seed(Prompt prompt, Sheet sheet) {
-        return 31L * (31L * prompt.lastSaid().hashCode() + prompt.lines().size()) + sheet.name().hashCode();
+        Matcher take = TAKE.matcher(prompt.system());
+        long other = take.find() ? 7919L * (1 + Long.parseLong(take.group(1))) : 0;
+        return 31L * (31L * prompt.lastSaid().hashCode() + prompt.lines().size()) + sheet.name().hashCode() + other;
     }
 }

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ChatResource {
 
     /** Visible ASCII, at most 255 characters. */
-    private static final String KEY = "[\\x21-\\x7E]{1,255}";
+    static final String KEY = "[\\x21-\\x7E]{1,255}";
 
     @Inject
     ChatService chat;

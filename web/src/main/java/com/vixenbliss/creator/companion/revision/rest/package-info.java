@@ -1,0 +1,2 @@
+/** Messages as what can be taken back. */
+package com.vixenbliss.creator.companion.revision.rest;
