@@ -109,6 +109,18 @@ class ForgettingTest {
     }
 
     @Test
+    void aLineFromElsewhereThatHoldsItStaysOut() {
+        learn(says("I love oat milk"), OAT_MILK);
+        forget("person.likes.oat_milk");
+
+        imported("Last summer I drank nothing but oat milk, remember?");
+        imported("Last summer I drank nothing but tea.");
+
+        assertThat(one("select string_agg(summary, ',') from memory_events where user_id = ? and is_active", scene.user))
+                .isEqualTo("Last summer I drank nothing but tea.");
+    }
+
+    @Test
     void otherFactsOtherPeopleAndOtherCharactersAreNotConcerned() {
         UUID turn = says("I love oat milk and black tea");
         learn(turn, OAT_MILK);
@@ -247,6 +259,14 @@ class ForgettingTest {
                         valid_from, source_message_ids)
                 values (?, ?, ?, 'preference', 'Loves it', jsonb_build_object('value', ?::text), 'person.likes.oat_milk', 1, now(), now(), array[?])
                 """, TimeOrderedId.next(), scene.user, scene.character, value, source);
+    }
+
+    private void imported(String line) {
+        UUID id = TimeOrderedId.next();
+        run("""
+                insert into memory_events (id, user_id, character_id, type, summary, claim_key, importance_score, observed_at, valid_from)
+                values (?, ?, ?, 'event', ?, ?, 0.3, now(), now())
+                """, id, scene.user, scene.character, line, "imported." + id);
     }
 
     private UUID only() {
