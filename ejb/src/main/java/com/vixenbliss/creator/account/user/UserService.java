@@ -120,6 +120,7 @@ public class UserService {
         }
         users.flush();
         changes.fire(new StandingChanged(id));
+        profiles.fire(new ProfileChanged(id));
         audit.record(admin, "user.status", "user", id, reason, before, UserProfile.of(user));
         return UserProfile.of(user);
     }

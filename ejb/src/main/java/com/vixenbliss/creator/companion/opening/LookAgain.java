@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Has a person's hooks looked at anew, in the transaction that changed the person's clock or wishes. */
+/** Has a person's hooks looked at anew, in the transaction that changed the person's clock, wishes or standing. */
 @ApplicationScoped
 public class LookAgain {
 
