@@ -43,6 +43,18 @@ class FormTest {
     }
 
     @Test
+    void yesAndNoAreNoTexts() {
+        Form wishes = Form.of(Wishes.class, new Wishes(true, null));
+        assertThat(wishes.getValues()).containsEntry("breakfast", "true").containsEntry("late", null);
+
+        wishes.getValues().put("late", "false");
+
+        assertThat(wishes.toJson()).hasToString("{\"breakfast\":true,\"late\":false}");
+    }
+
+    record Wishes(Boolean breakfast, Boolean late) {}
+
+    @Test
     void anEmptyFieldClears() {
         form.getValues().put("inn_owner.first_name", "");
 

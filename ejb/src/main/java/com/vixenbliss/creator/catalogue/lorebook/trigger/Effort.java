@@ -6,8 +6,8 @@ package com.vixenbliss.creator.catalogue.lorebook.trigger;
  */
 final class Effort {
 
-    /** Some tens of milliseconds at the worst; a usual pattern over twenty messages takes a hundredth of it. */
-    static final long MOST = 20_000_000;
+    /** Some tens of milliseconds at the worst; a usual pattern over the latest four messages takes a four-hundredth of it. */
+    static final long MOST = 8_000_000;
 
     private long left = MOST;
     private boolean exhausted;
