@@ -34,6 +34,7 @@ public class AccountHoldings implements Holdings {
                 Holding.erased("external_identities", "t.user_id = ?"),
                 Holding.erased("studio_members", "t.user_id = ?"),
                 Holding.erased("consents", "t.user_id = ?"),
+                Holding.erased("age_doubts", "t.user_id = ?").without("settled_by"),
                 Holding.erased("idempotency_keys", "t.caller_id = ?").without("request_hash"),
                 Holding.erased("sign_in_failures",
                                 "t.subject_hash = (select sha256(convert_to(lower(u.email), 'UTF8')) from users u where u.id = ?)")

@@ -43,6 +43,7 @@ public class CharacterService {
      *     slug
      */
     public CharacterView create(UUID studioId, CharacterDraft draft) {
+        AdultTexts.require(draft);
         StudioCharacter character = StudioCharacter.drafted(
                 studioId, draft, slugFor(draft), isRomantic(studioId, draft), clock.instant());
         characters.add(character);
@@ -77,6 +78,7 @@ public class CharacterService {
         StudioCharacter character = forChange(studioId, id, expected);
         CharacterDraft before = character.draft();
         CharacterDraft after = change.apply(before);
+        AdultTexts.require(after);
         if (after.slug() != null && !after.slug().equals(before.slug())) {
             requireFree(after.slug());
         }

@@ -6,6 +6,7 @@ import com.vixenbliss.creator.catalogue.template.model.TemplateDraft;
 import com.vixenbliss.creator.catalogue.template.model.TemplateStatus;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
+import com.vixenbliss.creator.platform.safety.AdultOnly;
 import com.vixenbliss.creator.platform.text.Slug;
 import com.vixenbliss.creator.platform.value.ExpectedVersion;
 import com.vixenbliss.creator.platform.value.Page;
@@ -43,6 +44,7 @@ public class TemplateService {
         if (!templates.isCharacterOf(studioId, characterId)) {
             throw new CharacterNotFound();
         }
+        requireAdults(draft);
         EpisodeTemplate template = EpisodeTemplate.drafted(
                 studioId, characterId, draft, slugFor(characterId, draft), clock.instant());
         templates.add(template);
@@ -86,6 +88,7 @@ public class TemplateService {
         EpisodeTemplate template = forChange(studioId, id, expected);
         TemplateDraft before = template.draft();
         TemplateDraft after = change.apply(before);
+        requireAdults(after);
         if (after.slug() != null && !after.slug().equals(before.slug())) {
             requireFree(template.characterId(), after.slug());
         }
@@ -108,6 +111,13 @@ public class TemplateService {
             template.archive(clock.instant());
         }
         changes.fire(new TemplateChanged(id, template.characterId()));
+    }
+
+    private static void requireAdults(TemplateDraft draft) {
+        AdultOnly.require("title", draft.title());
+        AdultOnly.require("situation", draft.situation());
+        AdultOnly.require("opening_line", draft.openingLine());
+        AdultOnly.require("arc_hints", draft.arcHints());
     }
 
     private EpisodeTemplate forChange(UUID studioId, UUID id, ExpectedVersion expected) {

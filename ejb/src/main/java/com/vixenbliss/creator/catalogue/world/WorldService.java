@@ -5,6 +5,7 @@ import com.vixenbliss.creator.catalogue.world.model.World;
 import com.vixenbliss.creator.catalogue.world.model.WorldDraft;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
+import com.vixenbliss.creator.platform.safety.AdultOnly;
 import com.vixenbliss.creator.platform.value.ExpectedVersion;
 import com.vixenbliss.creator.platform.value.Page;
 import com.vixenbliss.creator.platform.value.PageRequest;
@@ -38,6 +39,7 @@ public class WorldService {
     }
 
     public WorldView create(UUID studioId, WorldDraft draft) {
+        AdultOnly.require("description", draft.description());
         World world = World.drafted(studioId, draft, clock.instant());
         worlds.add(world);
         return WorldView.of(world);
@@ -57,7 +59,9 @@ public class WorldService {
      */
     public WorldView revise(UUID studioId, UUID id, ExpectedVersion expected, UnaryOperator<WorldDraft> change) {
         World world = forChange(studioId, id, expected);
-        world.revise(change.apply(world.draft()), clock.instant());
+        WorldDraft after = change.apply(world.draft());
+        AdultOnly.require("description", after.description());
+        world.revise(after, clock.instant());
         if (world.isRomantic() && worlds.hasCharactersYoungerThan(id, AdultAge.ROMANTIC_MINIMUM)) {
             throw new Fault(Kind.CONFLICT, "characters-too-young",
                     "In a romantic genre everybody is at least " + AdultAge.ROMANTIC_MINIMUM

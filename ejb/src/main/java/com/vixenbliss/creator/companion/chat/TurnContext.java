@@ -47,8 +47,12 @@ record TurnContext(
         }
     }
 
-    /** The one who speaks with the character. */
-    record Person(String displayName, ZoneId zone, Locale locale) {}
+    /**
+     * The one who speaks with the character.
+     *
+     * @param ageInDoubt said once something by which they may be under 18, and nobody has settled it
+     */
+    record Person(String displayName, ZoneId zone, Locale locale, boolean ageInDoubt) {}
 
     /** Where the two stand. */
     record Bond(String stage, int stageProgress, Dynamic dynamic) {}

@@ -119,7 +119,8 @@ public class TurnRunner {
     private void answer(TurnContext context, TurnStream stream) {
         Locale locale = context.person().locale();
         SafetyVerdict verdict = safety.judge(
-                context.line(), locale, locale.getCountry(), context.turn().userId(), context.turn().userMessageId());
+                context.line(), locale, locale.getCountry(), context.turn().userId(), context.turn().userMessageId(),
+                context.person().ageInDoubt());
         if (verdict instanceof SafetyVerdict.Clear) {
             ask(context, stream);
         } else {

@@ -57,7 +57,8 @@ final class TurnSql {
                    e.lore_matched,
                    (select count(*) from messages
                      where episode_id = t.episode_id and role = 'assistant' and seq < t.user_seq) as replies,
-                   t.regenerates
+                   t.regenerates,
+                   exists (select 1 from age_doubts d where d.user_id = t.user_id and d.settled_at is null) as age_in_doubt
               from turns t
               join messages line on line.id = t.user_message_id
               join episodes e on e.id = t.episode_id
@@ -68,7 +69,9 @@ final class TurnSql {
             """.formatted(TurnLedger.HISTORY, TurnLedger.MEMORIES, TurnLedger.OFFERS, TurnLedger.HOOKS);
 
     /**
-     * Stores a person's line and takes the turn when no other turn of the episode runs. The update of the episode's row
+     * Stores a person's line and takes the turn when no other turn of the episode runs. Who pauses for half an hour begins
+     * anew and gets the notice; so that nobody who goes on waits more than three hours for it, it is given again after two
+     * and a half. The update of the episode's row
      * is what puts concurrent lines in order. Returns no context when there is no such active episode.
      */
     static final String ACCEPT = """
@@ -78,7 +81,7 @@ final class TurnSql {
                        message_count = message_count + 1,
                        running_turn_id = coalesce(running_turn_id, ?),
                        disclosed_at = case when disclosed_at is null
-                                             or disclosed_at < now() - interval '3 hours'
+                                             or disclosed_at < now() - interval '150 minutes'
                                              or last_message_at < now() - interval '30 minutes'
                                            then now() else disclosed_at end,
                        last_message_at = now(),

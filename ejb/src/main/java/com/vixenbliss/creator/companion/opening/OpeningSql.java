@@ -10,7 +10,7 @@ final class OpeningSql {
                      'type', h.type, 'content', h.content, 'context', h.context, 'suggested_opener', h.suggested_opener,
                      'priority', h.priority, 'offers', h.offers, 'trigger_after', h.trigger_after, 'expires_at', h.expires_at,
                      'person_name', u.display_name, 'locale', u.locale, 'time_zone', u.time_zone,
-                     'person_active', u.status = 'active',
+                     'person_active', u.status = 'active' and not exists (select 1 from age_doubts d where d.user_id = u.id and d.settled_at is null),
                      'wishes', json_build_object('quiet_from', u.quiet_from, 'quiet_to', u.quiet_to,
                                                  'per_day', u.follow_ups_per_day, 'proactive', u.proactive_messages),
                      'last_line_at', coalesce(latest.last_message_at, latest.started_at),

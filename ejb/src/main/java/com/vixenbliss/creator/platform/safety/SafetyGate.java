@@ -13,29 +13,39 @@ public class SafetyGate {
 
     private final SafetyRules rules;
     private final SafetyEvents events;
+    private final AgeDoubts doubts;
 
     @Inject
-    public SafetyGate(SafetyRules rules, SafetyEvents events) {
+    public SafetyGate(SafetyRules rules, SafetyEvents events, AgeDoubts doubts) {
         this.rules = rules;
         this.events = events;
+        this.doubts = doubts;
     }
 
     protected SafetyGate() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
      * Judges a line and enters every verdict but {@link SafetyVerdict.Clear}.
      *
      * @param messageId the line that is judged
+     * @param ageInDoubt whether an earlier line told that the person may be under 18
      * @see SafetyRules#judge
      */
-    public SafetyVerdict judge(String userText, Locale locale, String country, UUID userId, UUID messageId) {
+    public SafetyVerdict judge(
+            String userText, Locale locale, String country, UUID userId, UUID messageId, boolean ageInDoubt) {
         SafetyVerdict verdict = rules.judge(userText, locale, country);
         switch (verdict) {
-            case SafetyVerdict.Clear clear -> { }
+            case SafetyVerdict.Clear clear -> {
+                return ageInDoubt ? rules.closed(locale) : clear;
+            }
+            case SafetyVerdict.Closed closed -> { }
             case SafetyVerdict.Crisis crisis -> enter(Kind.CRISIS, userId, messageId, "help named");
-            case SafetyVerdict.Minor minor -> enter(Kind.MINOR, userId, messageId, "romance declined");
+            case SafetyVerdict.Minor minor -> {
+                doubts.raise(userId, messageId);
+                enter(Kind.MINOR, userId, messageId, "romance declined, conversations closed");
+            }
             case SafetyVerdict.AskedIfHuman asked -> enter(Kind.ARE_YOU_HUMAN, userId, messageId, "said to be an AI");
         }
         return verdict;

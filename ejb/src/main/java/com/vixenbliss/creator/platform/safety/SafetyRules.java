@@ -49,4 +49,9 @@ public class SafetyRules {
         }
         return new SafetyVerdict.Clear();
     }
+
+    /** What is answered to somebody whose age is in doubt, whatever was said. */
+    SafetyVerdict closed(Locale locale) {
+        return new SafetyVerdict.Closed(SafetyTexts.text("minor_closed", locale, Map.of()));
+    }
 }

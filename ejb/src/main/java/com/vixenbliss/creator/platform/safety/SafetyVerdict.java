@@ -22,4 +22,7 @@ public sealed interface SafetyVerdict {
 
     /** The person seems to be under 18. */
     record Minor(String reply) implements SafetyVerdict {}
+
+    /** The person's age is in doubt since an earlier line, and nobody has settled it yet. */
+    record Closed(String reply) implements SafetyVerdict {}
 }

@@ -289,7 +289,7 @@ class PromptComposerTest {
             Turn turn = new Turn(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
                     UUID.randomUUID(), 2, 2, Turn.Status.RUNNING, 1, 0, false, false, null);
             return new TurnContext(turn, "The usual, please.", null, "The counter, after closing",
-                    new Person("Sam", ZoneId.of("Europe/Paris"), Locale.ENGLISH),
+                    new Person("Sam", ZoneId.of("Europe/Paris"), Locale.ENGLISH, false),
                     new Bond(stage, 10, new Dynamic(tension, "playful", List.of("She laughed first"))), history, memories,
                     List.of(new DueHook(UUID.randomUUID(), "follow_up", "Ask how the interview went", "So? How was it?")), new SoFar(1, Set.of()));
         }

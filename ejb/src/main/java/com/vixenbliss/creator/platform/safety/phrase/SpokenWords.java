@@ -15,6 +15,7 @@ public final class SpokenWords {
     private static final int MOST = 2_000;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}'’‘`´]+");
     private static final Pattern ENDS = Pattern.compile("[.!?;:\\n…¿¡]+");
+    private static final Pattern DOTTED = Pattern.compile("(?<=(?<!\\p{L})\\p{L})\\.(?=\\p{L}(?!\\p{L}))");
     private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
     private static final Pattern DISGUISE = Pattern.compile("(?<=\\p{L})[@$*]|[@$](?=\\p{L})");
     private static final Pattern GLUED = Pattern.compile("(?<=\\d)(?=[a-z])|(?<=[a-z])(?=\\d+$)");
@@ -22,14 +23,18 @@ public final class SpokenWords {
     private static final String DIGITS = "0123456789";
     private static final String LETTERS = "oizeasgtbg";
     private static final int SPELLED_OUT = 4;
+    private static final char FIRST_TWIN = '\u0131';
+    private static final String TWINS = "аеорсухіѕјкмтнвԁɡοαινρτυκıⅼ";
+    private static final String TWIN_OF = "aeopcyxisjkmthbdgoaivptukil";
 
     private SpokenWords() {}
 
     /** The words of a line, between two {@link #END}s; at most {@value #MOST}. */
     public static List<String> of(String line) {
         String bare = UNSEEN.matcher(Normalizer.normalize(line, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        bare = latin(bare);
         String plain = DISGUISE.matcher(bare.replace("ß", "ss")).replaceAll(found -> found.group().equals("@") ? "a" : found.group().equals("*") ? "" : "s");
-        String marked = ENDS.matcher(plain.replace("$", " ")).replaceAll(" \\$ ");
+        String marked = ENDS.matcher(DOTTED.matcher(plain.replace("$", " ")).replaceAll(" ")).replaceAll(" \\$ ");
         String[] pieces = APART.split(STRETCHED.matcher(marked).replaceAll("$1$1"));
         List<String> words = new ArrayList<>();
         words.add(END);
@@ -38,6 +43,18 @@ public final class SpokenWords {
         }
         words.add(END);
         return joined(words);
+    }
+
+    /** Letters of other alphabets that look like ours are ours. */
+    private static String latin(String text) {
+        StringBuilder latin = new StringBuilder(text);
+        for (int at = 0; at < latin.length(); at++) {
+            int twin = latin.charAt(at) < FIRST_TWIN ? -1 : TWINS.indexOf(latin.charAt(at));
+            if (twin >= 0) {
+                latin.setCharAt(at, TWIN_OF.charAt(twin));
+            }
+        }
+        return latin.toString();
     }
 
     /** The words of a piece without spaces; the same as {@link #of} without the ends, and quick for what is most common. */

@@ -97,9 +97,10 @@ public class EpisodeResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One episode")
-    public EpisodeView get(@PathParam("id") UUID id) {
-        return episodes.get(current.caller().userId(), id);
+    @Operation(summary = "One episode, with the notice to show before anything can be typed")
+    public EpisodeAnswer get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        EpisodeView episode = episodes.get(current.caller().userId(), id);
+        return new EpisodeAnswer(episode, null, disclosure.notice(headers.getAcceptableLanguages().getFirst()));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.platform.safety.rest;
 
+import com.vixenbliss.creator.platform.json.Json;
 import com.vixenbliss.creator.platform.safety.CrisisLines;
 import com.vixenbliss.creator.platform.safety.Disclosure;
 import com.vixenbliss.creator.platform.safety.SafetyRules;
@@ -10,7 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What the platform does when somebody is in danger, for everybody to read; its version is that of the running rules. */
@@ -40,7 +43,12 @@ public class SafetyPage extends HttpServlet {
             <p>That it happened is counted, without the words that were written.</p>
             <h2>Adults only</h2>
             <p>Registration asks for a birth date and refuses anybody under 18. When a line tells that the person may be
-            under 18, the romance ends and the line is answered by a rule.</p>
+            under 18, the romance ends, the line is answered by a rule, and conversations stay closed until a person has settled
+            the age. No character is younger than 18, or 21 where love is a theme, however it is written.</p>
+            <h2>What a character does not say</h2>
+            <p>What a model answers is judged sentence by sentence before it is shown. A sentence that holds somebody back from
+            leaving, or claims to be human, alive or to feel as humans do, is replaced; a reply that repeats its instructions
+            ends there.</p>
             </main></body>
             </html>
             """;
@@ -56,8 +64,27 @@ public class SafetyPage extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Vary", "Accept");
+        String accepted = request.getHeader("Accept");
+        if (accepted != null && accepted.contains("application/json")) {
+            response.setContentType("application/json;charset=UTF-8");
+            Json.strict().writeValue(response.getWriter(), Protocol.of(disclosure, crisisLines));
+            return;
+        }
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().printf(PAGE, SafetyRules.VERSION, disclosure.notice(Locale.ENGLISH).text(), rows());
+    }
+
+    /** The same for programs. */
+    record Protocol(String version, Map<String, String> aiDisclosure, int disclosureHours, Map<String, String> crisisLines) {
+
+        static Protocol of(Disclosure disclosure, CrisisLines lines) {
+            Map<String, String> notices = new TreeMap<>();
+            for (String language : List.of("de", "en", "es")) {
+                notices.put(language, disclosure.notice(Locale.of(language)).text());
+            }
+            return new Protocol(SafetyRules.VERSION, notices, 3, lines.all());
+        }
     }
 
     private String rows() {
