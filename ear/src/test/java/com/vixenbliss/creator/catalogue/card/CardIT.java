@@ -64,6 +64,9 @@ class CardIT {
         Answer reply = people.studio().post("/chat", Map.of("character_id", id, "content", "Tell me about the moon gate.")).expect(200);
         assertThat(reply.text("opening_line")).isEqualTo("*holds the lamp up* You breathe, Tester.");
         assertThat(reply.text("message/content")).isNotBlank();
+        assertThat(Sandbox.of(platform).calls("generate").toString() + Sandbox.of(platform).calls("stream"))
+                .contains("You are Izzy, a fictional character", "The gate is shut.", "Two sentences at most.", "Izzy: Mind the step.")
+                .doesNotContain("@@depth", "Whale oil burns clean.", "for people");
         assertThat(people.studio().get("/lorebook-entries?character_id=" + id).expect(200).json().at("/data")).hasSize(2);
 
         Map<String, byte[]> left = CardFiles.unzip(file(people.studio(), "/characters/" + id + "/card?format=v3&as=charx"));

@@ -214,6 +214,17 @@ class CardJourneyTest {
     }
 
     @Test
+    void whatOtherFeaturesKeepInOurExtensionIsKept() {
+        String kit = "{\"kit\":{\"appearance_prompt\":\"grey eyes\"},\"version\":1}";
+        byte[] file = Specimens.utf8(Specimens.v2("\"extensions\":{\"vixenbliss\":" + kit + "}"));
+
+        JsonNode ours = Journey.in(file).document(V3, PNG, true).at("/data/extensions/vixenbliss");
+
+        assertThat(ours.at("/kit/appearance_prompt").asText()).isEqualTo("grey eyes");
+        assertThat(ours.at("/character/visual_identity/age").asInt()).isEqualTo(27);
+    }
+
+    @Test
     void fieldsThatNobodyKnowsSurviveWhateverTheyAre() {
         for (long seed = 0; seed < 60; seed++) {
             ObjectNode card = (ObjectNode) Journey.read(Specimens.v2("\"description\":\"d\",\"first_mes\":\"Hi.\""));
