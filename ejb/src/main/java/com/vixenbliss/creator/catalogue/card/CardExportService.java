@@ -48,7 +48,7 @@ public class CardExportService {
                     leaving.card(), draft(c), leaving.greetings(), leaving.templates(), leaving.book(),
                     leaving.world(), order.extras());
             if (order.extras()) {
-                ObjectNode extras = SpecForm.extensions(SpecForm.data(card)).withObject("/" + SpecForm.OURS);
+                ObjectNode extras = SpecForm.object(SpecForm.extensions(SpecForm.data(card)), SpecForm.OURS);
                 exports.fire(new CardExporting(studioId, characterId, extras));
             }
             return new CardPacking(leaving.card(), leaving.assets(), characterId, clock.instant()).pack(card, order, c.slug());

@@ -3,11 +3,16 @@ package com.vixenbliss.creator.catalogue.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vixenbliss.creator.catalogue.card.model.CardContainer;
 import com.vixenbliss.creator.catalogue.card.model.CardSpec;
 import com.vixenbliss.creator.platform.fault.Fault;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,9 +42,49 @@ class SpoiledCardsTest {
         }
     }
 
+    /** Every place of a full card, ours included, holds something that does not belong there. */
+    @Test
+    @Timeout(120)
+    void aFieldOfTheWrongKindIsRefusedWithAReasonOrKept() {
+        String good = Journey.in(Specimens.utf8(Specimens.V3)).document(CardSpec.V3, CardContainer.JSON, true).toString();
+        String older = Journey.in(Specimens.utf8(Specimens.V3)).document(CardSpec.V2, CardContainer.JSON, true).toString();
+        for (String card : List.of(good, older)) {
+            for (String place : places("", Journey.read(card))) {
+                for (String wrong : List.of("null", "7", "\"x\"", "[7]", "{\"x\":null}")) {
+                    ObjectNode spoiled = (ObjectNode) Journey.read(card);
+                    put(spoiled, place, wrong);
+
+                    assertThatCode(() -> takeOrRefuse(Specimens.utf8(spoiled.toString()))).as(place + " = " + wrong).doesNotThrowAnyException();
+                }
+            }
+        }
+    }
+
+    private static List<String> places(String path, JsonNode node) {
+        List<String> places = new ArrayList<>();
+        if (node.isObject()) {
+            node.fieldNames().forEachRemaining(name -> {
+                places.add(path + "/" + name);
+                places.addAll(places(path + "/" + name, node.get(name)));
+            });
+        }
+        for (int at = 0; node.isArray() && at < node.size(); at++) {
+            places.addAll(places(path + "/" + at, node.get(at)));
+        }
+        return places;
+    }
+
+    private static void put(ObjectNode card, String place, String wrong) {
+        int last = place.lastIndexOf('/');
+        JsonNode value = Journey.read("{\"name\":\"x\",\"v\":" + wrong + "}").get("v");
+        ((ObjectNode) card.at(place.substring(0, last))).set(place.substring(last + 1), value);
+    }
+
     private static void takeOrRefuse(byte[] file) {
         try {
-            Journey.in(file).out(CardSpec.V3, CardContainer.PNG, true);
+            Journey taken = Journey.in(file);
+            taken.out(CardSpec.V2, CardContainer.JSON, true);
+            taken.out(CardSpec.V3, CardContainer.CHARX, false);
         } catch (Fault refusal) {
             assertThat(refusal.getMessage()).isNotBlank();
         }

@@ -1,6 +1,5 @@
 package com.vixenbliss.creator.catalogue.card.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vixenbliss.creator.catalogue.card.model.CardSpec;
 import java.util.List;
@@ -66,7 +65,9 @@ public final class SpecForm {
         if (whole.path("spec").asText().equals("chara_card_v2") || !whole.path("spec").isTextual()) {
             whole.put("spec", "chara_card_v3").put("spec_version", "3.0");
         }
-        data(whole).withArray("/group_only_greetings");
+        if (!data(whole).has("group_only_greetings")) {
+            data(whole).putArray("group_only_greetings");
+        }
         return whole;
     }
 
@@ -84,7 +85,7 @@ public final class SpecForm {
                 .forEach(field -> later.set(field, data.remove(field)));
         whole.put("spec", "chara_card_v2").put("spec_version", "2.0");
         if (!later.isEmpty()) {
-            extensions(data).withObject("/" + OURS).set(LATER, later);
+            object(extensions(data), OURS).set(LATER, later);
         }
         return whole;
     }
@@ -96,7 +97,11 @@ public final class SpecForm {
 
     /** The card's extensions, made when there are none. */
     public static ObjectNode extensions(ObjectNode data) {
-        JsonNode extensions = data.path("extensions");
-        return extensions instanceof ObjectNode known ? known : data.putObject("extensions");
+        return object(data, "extensions");
+    }
+
+    /** The object under a name; made, when there is none or something else. */
+    public static ObjectNode object(ObjectNode parent, String name) {
+        return parent.get(name) instanceof ObjectNode known ? known : parent.putObject(name);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vixenbliss.creator.catalogue.card.document.Card;
 import com.vixenbliss.creator.catalogue.card.document.FieldFate;
 import com.vixenbliss.creator.catalogue.card.document.FieldReport;
+import com.vixenbliss.creator.catalogue.card.document.SpecForm;
 import com.vixenbliss.creator.catalogue.card.file.CardRefused;
 import com.vixenbliss.creator.catalogue.character.model.CharacterDraft;
 import com.vixenbliss.creator.platform.fault.FieldError;
@@ -60,7 +61,7 @@ public final class CardMapping {
     private void place(CardField field, ObjectNode character) {
         String raw = card.text(field.inCard());
         String[] path = field.inCharacter().split("\\.");
-        ObjectNode place = path.length == 1 ? character : character.withObject("/" + path[0]);
+        ObjectNode place = path.length == 1 ? character : SpecForm.object(character, path[0]);
         place.put(path[path.length - 1], field.mapped(raw));
         if (!raw.isEmpty()) {
             boolean cut = field.isShortened(raw);
@@ -70,7 +71,7 @@ public final class CardMapping {
     }
 
     private void decide(ObjectNode character) {
-        ObjectNode visual = character.withObject("/visual_identity");
+        ObjectNode visual = SpecForm.object(character, "visual_identity");
         if (wishes.age() != null) {
             visual.put("age", wishes.age());
             visual.remove("age_range");

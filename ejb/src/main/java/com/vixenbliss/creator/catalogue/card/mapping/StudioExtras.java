@@ -96,7 +96,7 @@ public final class StudioExtras {
 
     /** Writes them anew into a card's extensions, beside what other features have there. */
     static void write(ObjectNode extensions, CharacterDraft character, WorldDraft world, List<Template> templates) {
-        ObjectNode ours = extensions.path(SpecForm.OURS) instanceof ObjectNode known ? known : extensions.putObject(SpecForm.OURS);
+        ObjectNode ours = SpecForm.object(extensions, SpecForm.OURS);
         ours.put("version", VERSION);
         ObjectNode rest = Json.strict().valueToTree(character);
         rest.remove(NOT_EXTRA);

@@ -60,10 +60,10 @@ public final class CardReview {
 
     private void readKeys(JsonNode entries) {
         for (int at = 0; at < entries.size(); at++) {
-            JsonNode entry = entries.get(at);
+            JsonNode entry = entries.path(at);
             for (String list : List.of("keys", "secondary_keys")) {
                 for (int key = 0; key < entry.path(list).size(); key++) {
-                    String text = entry.path(list).get(key).asText();
+                    String text = entry.path(list).path(key).asText();
                     if (entry.path("use_regex").asBoolean() || text.matches("(?s)/.+/[a-z]*")) {
                         note(patterns, "character_book.entries[%d].%s[%d]".formatted(at, list, key), text, HostilePatterns::complaint);
                     }
@@ -74,7 +74,7 @@ public final class CardReview {
 
     private void readAssets(JsonNode assets, Set<String> paths) {
         for (int at = 0; at < assets.size(); at++) {
-            String uri = assets.get(at).path("uri").asText("");
+            String uri = assets.path(at).path("uri").asText("");
             String field = "assets[" + at + "].uri";
             note(links, field, uri, AssetLinks::complaint);
             reports.add(FieldReport.kept(field, fate(uri, paths)));
