@@ -26,11 +26,6 @@ create table erased_identities (
 -- A turn belongs to its episode, and that to the person: one foreign key says so.
 alter table turns drop constraint turns_user_id_fkey;
 
--- Turns go in batches; one made anew may go after the one that it was made from.
-alter table turns
-    drop constraint turns_regenerates_fkey,
-    add constraint turns_regenerates_fkey foreign key (regenerates) references turns (id) on delete set null;
-
 -- All that is a person's is found, and let go, without reading what is others'.
 create index turns_by_episode on turns (episode_id);
 create index memory_events_by_user on memory_events (user_id, id desc);
