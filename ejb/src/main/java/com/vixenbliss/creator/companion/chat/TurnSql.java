@@ -163,6 +163,7 @@ final class TurnSql {
             ), episode as (
                 update episodes e
                    set running_turn_id = null, last_message_at = now(), updated_at = now(),
+                       lore_matched = array(select unnest(e.lore_matched) union select unnest(?::uuid[])),
                        message_count = message_count
                            + case when exists (select 1 from messages m where m.id = turn.assistant_message_id) then 0 else 1 end
                   from turn where e.id = turn.episode_id
