@@ -10,14 +10,14 @@ import java.util.Map;
  * Characters to talk with. Turns of one person with one character stand in line, so a bench of n streams wants n
  * characters; they are made once and found again.
  */
-final class Cast {
+public final class Cast {
 
     private static final String PROMPT =
             "You keep the counter of a small café. {memories} {hooks} You two are at the stage {relationship_stage}.";
 
     private Cast() {}
 
-    static List<String> of(int size, Target target, Http http) throws IOException, InterruptedException {
+    public static List<String> of(int size, Target target, Http http) throws IOException, InterruptedException {
         String studio = http.token(target, "STUDIO");
         List<String> ids = new ArrayList<>(existing(target, http, studio));
         for (int i = ids.size(); i < size; i++) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param server processor seconds of WildFly
  * @param database processor seconds of PostgreSQL with all its backends
  */
-record Cpu(double server, double database) {
+public record Cpu(double server, double database) {
 
     private static final double TICKS_A_SECOND = 100;
 
@@ -37,7 +37,7 @@ record Cpu(double server, double database) {
     }
 
     /** Resident memory in MiB. */
-    static long residentMib(long pid) throws IOException {
+    public static long residentMib(long pid) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)

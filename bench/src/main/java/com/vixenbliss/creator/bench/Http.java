@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 
 /** Small JSON calls. One client for everything, on virtual threads. */
-final class Http {
+public final class Http {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,7 +28,7 @@ final class Http {
         return client;
     }
 
-    JsonNode send(String method, String url, Object body, String token) throws IOException, InterruptedException {
+    public JsonNode send(String method, String url, Object body, String token) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(request(method, url, body, token).build(), BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new IOException(method + " " + url + " -> " + answer.statusCode() + " " + answer.body());
@@ -43,7 +43,7 @@ final class Http {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    String token(Target target, String who) throws IOException, InterruptedException {
+    public String token(Target target, String who) throws IOException, InterruptedException {
         return send("POST", target.api() + "/auth/token",
                         Map.of("email", target.get(who + "_EMAIL"), "password", target.get(who + "_PASSWORD")), null)
                 .get("access_token").textValue();

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The platform that {@code ./run} started, as {@code .run/demo.env} describes it. */
-record Target(Map<String, String> values) {
+public record Target(Map<String, String> values) {
 
-    static Target read(Path demoEnv) throws IOException {
+    public static Target read(Path demoEnv) throws IOException {
         return new Target(Files.readAllLines(demoEnv).stream()
                 .filter(line -> line.contains("=") && !line.startsWith("#"))
                 .collect(Collectors.toMap(line -> line.substring(0, line.indexOf('=')), line -> line.substring(line.indexOf('=') + 1))));
     }
 
-    String get(String name) {
+    public String get(String name) {
         String value = values.get(name);
         if (value == null) {
             throw new IllegalArgumentException("demo.env has no " + name);
@@ -23,7 +23,7 @@ record Target(Map<String, String> values) {
         return value;
     }
 
-    String api() {
+    public String api() {
         return get("BASE_URL") + "/api/v1";
     }
 
@@ -31,7 +31,7 @@ record Target(Map<String, String> values) {
         return get("SANDBOX_URL");
     }
 
-    long wildfly() {
+    public long wildfly() {
         return Long.parseLong(get("WILDFLY_PID"));
     }
 

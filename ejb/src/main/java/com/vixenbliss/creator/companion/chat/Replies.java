@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.companion.chat;
 
 import com.vixenbliss.creator.companion.chat.ReplyMetadata.LoreUse;
+import com.vixenbliss.creator.companion.chat.ReplyMetadata.MemoryScore;
 import com.vixenbliss.creator.companion.chat.Turn.Status;
 import com.vixenbliss.creator.companion.chat.TurnContext.DueHook;
 import com.vixenbliss.creator.companion.chat.TurnContext.Remembered;
@@ -12,6 +13,7 @@ import com.vixenbliss.creator.platform.safety.reply.Offence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** Makes the row of a reply from what came. */
@@ -32,7 +34,8 @@ final class Replies {
                 disclosed(context),
                 withheld.stream().map(Offence::word).sorted().toList(),
                 SafetyRules.VERSION,
-                prompt.lore().stream().map(LoreUse::of).toList());
+                prompt.lore().stream().map(LoreUse::of).toList(),
+                scores(prompt));
         return new Reply(
                 Status.COMPLETED, text, reply.model(), reply.tokensInput(), reply.tokensOutput(), reply.latencyMillis(),
                 metadata, null, null);
@@ -44,7 +47,8 @@ final class Replies {
                 prompt.hooks().stream().map(DueHook::id).toList(),
                 prompt.parts(), prompt.tokens(), null, "broken", null, null, disclosed(context), List.of(),
                 SafetyRules.VERSION,
-                prompt.lore().stream().map(LoreUse::of).toList());
+                prompt.lore().stream().map(LoreUse::of).toList(),
+                scores(prompt));
         String reason = failure.reason().name().toLowerCase(Locale.ROOT);
         return new Reply(
                 Status.INCOMPLETE, text, null, prompt.tokens(), Tokens.of(text), 0, metadata, "reply-broken-off", reason);
@@ -53,7 +57,7 @@ final class Replies {
     static Reply ruled(TurnContext context, String text, String rule) {
         ReplyMetadata metadata =
                 new ReplyMetadata(List.of(), List.of(), List.of(), 0, null, "rule", null, null, disclosed(context), List.of(), rule,
-                        List.of());
+                        List.of(), List.of());
         return new Reply(Status.COMPLETED, text, rule, 0, 0, 0, metadata, null, null);
     }
 
@@ -69,6 +73,10 @@ final class Replies {
                 reply.latencyMillis(),
                 reply.status() == Status.COMPLETED,
                 storedAt);
+    }
+
+    private static List<MemoryScore> scores(ComposedPrompt prompt) {
+        return prompt.memories().stream().map(Remembered::why).filter(Objects::nonNull).toList();
     }
 
     private static Boolean disclosed(TurnContext context) {

@@ -3,9 +3,11 @@ package com.vixenbliss.creator.companion.chat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.vixenbliss.creator.catalogue.lorebook.trigger.Why;
 import com.vixenbliss.creator.companion.chat.ReplyMetadata.LoreUse;
+import com.vixenbliss.creator.companion.chat.ReplyMetadata.MemoryScore;
 import com.vixenbliss.creator.companion.chat.ReplyMetadata.PromptPart;
 import com.vixenbliss.creator.companion.episode.EpisodeService;
 import com.vixenbliss.creator.companion.episode.model.Message;
+import com.vixenbliss.creator.companion.recall.index.ScoreParts;
 import com.vixenbliss.creator.platform.json.Json;
 import com.vixenbliss.creator.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +16,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Answers "why did she say that": what a reply was built from, as far as it still exists. */
 @ApplicationScoped
@@ -43,7 +47,7 @@ public class ReplyContexts {
         ReplyMetadata metadata = metadata(episodes.line(caller.userId(), messageId));
         return new ReplyContext(
                 metadata.parts(),
-                memories(caller.userId(), metadata.memoryIds()),
+                memories(caller.userId(), metadata),
                 hooks(caller.userId(), metadata.hookIds()),
                 metadata.lore().stream().map(UsedLore::of).toList(),
                 metadata.promptTokens(),
@@ -60,7 +64,10 @@ public class ReplyContexts {
         }
     }
 
-    private List<UsedMemory> memories(UUID userId, List<UUID> ids) {
+    private List<UsedMemory> memories(UUID userId, ReplyMetadata metadata) {
+        List<UUID> ids = metadata.memoryIds();
+        Map<UUID, MemoryScore> scores =
+                metadata.memoryScores().stream().collect(Collectors.toMap(MemoryScore::id, score -> score));
         List<?> rows = ids.isEmpty() ? List.of() : entities.createNativeQuery("""
                         select id, type, summary from memory_events
                          where user_id = ?1 and id in (?2) and is_active order by importance_score desc
@@ -69,7 +76,8 @@ public class ReplyContexts {
                 .setParameter(2, ids)
                 .getResultList();
         return rows.stream().map(row -> (Object[]) row)
-                .map(row -> new UsedMemory((UUID) row[0], (String) row[1], (String) row[2])).toList();
+                .map(row -> UsedMemory.of((UUID) row[0], (String) row[1], (String) row[2], scores.get(row[0])))
+                .toList();
     }
 
     private List<UsedHook> hooks(UUID userId, List<UUID> ids) {
@@ -102,8 +110,20 @@ public class ReplyContexts {
             String finish,
             String provider) {}
 
-    /** A memory that was in the prompt. */
-    public record UsedMemory(UUID id, String type, String summary) {}
+    /**
+     * A memory that was in the prompt.
+     *
+     * @param reason why: {@code core}, {@code relevant} or {@code important}; null where that was not kept
+     * @param score the sum of its parts
+     */
+    public record UsedMemory(UUID id, String type, String summary, String reason, Double score, ScoreParts scoreParts) {
+
+        static UsedMemory of(UUID id, String type, String summary, MemoryScore score) {
+            return score == null
+                    ? new UsedMemory(id, type, summary, null, null, null)
+                    : new UsedMemory(id, type, summary, score.reason(), score.score(), score.parts());
+        }
+    }
 
     /**
      * An entry of a lorebook that was in the prompt. Its text is the studio's and not shown.

@@ -2,6 +2,7 @@ package com.vixenbliss.creator.companion.chat;
 
 import com.vixenbliss.creator.catalogue.lorebook.trigger.Hit;
 import com.vixenbliss.creator.catalogue.lorebook.trigger.Why;
+import com.vixenbliss.creator.companion.recall.index.ScoreParts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param disclosed whether the notice that an AI is speaking came with this reply
  * @param withheld what the model said and nobody heard: {@code plea}, {@code claim}, {@code echo}
  * @param rules version of the safety rules that judged line and reply
+ * @param memoryScores why each of the memories was in the prompt
  * @param lore entries of lorebooks that were in the prompt, as they stood in it
  */
 public record ReplyMetadata(
@@ -31,11 +33,13 @@ public record ReplyMetadata(
         Boolean disclosed,
         List<String> withheld,
         String rules,
-        List<LoreUse> lore) {
+        List<LoreUse> lore,
+        List<MemoryScore> memoryScores) {
 
     public ReplyMetadata {
         memoryIds = memoryIds == null ? List.of() : List.copyOf(memoryIds);
         hookIds = hookIds == null ? List.of() : List.copyOf(hookIds);
+        memoryScores = memoryScores == null ? List.of() : List.copyOf(memoryScores);
         withheld = withheld == null ? List.of() : List.copyOf(withheld);
         parts = parts == null ? List.of() : List.copyOf(parts);
         lore = lore == null ? List.of() : List.copyOf(lore);
@@ -59,6 +63,15 @@ public record ReplyMetadata(
             return Boolean.TRUE.equals(remembered);
         }
     }
+
+    /**
+     * Why a memory was in the prompt.
+     *
+     * @param reason {@code core}: always, because it is pinned or among the most important; {@code relevant}: it fits the
+     *     line; {@code important}: there was room
+     * @param score the sum of its parts; 0 when it does not fit the line
+     */
+    public record MemoryScore(UUID id, String reason, double score, ScoreParts parts) {}
 
     /** A named stretch of the prompt. */
     public record PromptPart(String name, int tokens) {}

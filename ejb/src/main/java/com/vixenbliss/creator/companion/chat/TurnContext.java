@@ -1,7 +1,12 @@
 package com.vixenbliss.creator.companion.chat;
 
+import com.vixenbliss.creator.companion.chat.ReplyMetadata.MemoryScore;
 import com.vixenbliss.creator.companion.hook.DayAllowance;
 import com.vixenbliss.creator.companion.hook.PersonalTime;
+import com.vixenbliss.creator.companion.recall.MemoryChanges;
+import com.vixenbliss.creator.companion.recall.PairKey;
+import com.vixenbliss.creator.companion.recall.ReplyMemories.Chosen;
+import com.vixenbliss.creator.companion.recall.index.Memory;
 import com.vixenbliss.creator.platform.ai.spi.ModelMessage;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,6 +20,7 @@ import java.util.UUID;
  *
  * @param history the lines before this one, oldest first, at most {@link TurnLedger#HISTORY}
  * @param memories best first, at most {@link TurnLedger#MEMORIES}
+ * @param unseen what this node's index of the pair has not seen; null when memories have been chosen
  * @param hooks due ones, most urgent first, at most {@link TurnLedger#HOOKS} and no more than the person's day allows
  */
 record TurnContext(
@@ -27,7 +33,8 @@ record TurnContext(
         List<ModelMessage> history,
         List<Remembered> memories,
         List<DueHook> hooks,
-        SoFar soFar) {
+        SoFar soFar,
+        MemoryChanges unseen) {
 
     TurnContext {
         history = List.copyOf(history);
@@ -47,6 +54,15 @@ record TurnContext(
         }
     }
 
+    /** The same, with the memories that were chosen for the reply. */
+    TurnContext remembering(List<Remembered> chosen) {
+        return new TurnContext(turn, line, templateId, scene, person, bond, history, chosen, hooks, soFar, null);
+    }
+
+    PairKey pair() {
+        return new PairKey(turn.userId(), turn.characterId());
+    }
+
     /**
      * The one who speaks with the character.
      *
@@ -64,8 +80,27 @@ record TurnContext(
         }
     }
 
-    /** @param canon {@code real}: about the person; {@code role}: said in play */
-    record Remembered(UUID id, String type, String canon, String summary, Instant observedAt) {}
+    /**
+     * @param canon {@code real}: about the person; {@code role}: said in play
+     * @param why what speaks for it; null when that was not asked
+     */
+    record Remembered(UUID id, String type, String canon, String summary, Instant observedAt, MemoryScore why) {
+
+        /** Characters of a memory in a prompt: an imported line may be long. */
+        private static final int LONGEST = 500;
+
+        Remembered(UUID id, String type, String canon, String summary, Instant observedAt) {
+            this(id, type, canon, summary, observedAt, null);
+        }
+
+        static Remembered of(Chosen chosen) {
+            Memory memory = chosen.memory();
+            String said = memory.externalId() == null ? memory.summary() : memory.speaker() + ": " + memory.summary();
+            return new Remembered(
+                    memory.id(), memory.type(), memory.canon(), said.substring(0, Math.min(LONGEST, said.length())), memory.observedAt(),
+                    new MemoryScore(memory.id(), chosen.reason(), chosen.score(), chosen.parts()));
+        }
+    }
 
     /**
      * What there is to come back to, and what the day still allows.

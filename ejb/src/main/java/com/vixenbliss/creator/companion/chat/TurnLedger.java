@@ -3,10 +3,13 @@ package com.vixenbliss.creator.companion.chat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.vixenbliss.creator.companion.chat.ReplyMetadata.LoreUse;
 import com.vixenbliss.creator.companion.chat.Turn.Status;
+import com.vixenbliss.creator.companion.recall.PairKey;
+import com.vixenbliss.creator.companion.recall.Pairs;
 import com.vixenbliss.creator.platform.json.Json;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -42,6 +45,9 @@ public class TurnLedger {
     @Resource(lookup = "java:/jdbc/creatorDirect")
     DataSource database;
 
+    @Inject
+    Pairs pairs;
+
     /**
      * Stores a person's line.
      *
@@ -58,8 +64,9 @@ public class TurnLedger {
                     .id(userMessageId).id(turnId).text(line.content())
                     .id(turnId).id(userMessageId).id(TimeOrderedId.next()).id(turnId)
                     .text(line.idempotencyKey()).bytes(requestHash).flag(opensEpisode).text(node.name());
-            in.text(AskedWords.of(line.content())).id(turnId);
-            return context(sql);
+            String since = pairs.since(new PairKey(line.userId(), line.characterId()));
+            in.text(since).id(turnId);
+            return context(sql, since);
         }
     }
 
@@ -67,10 +74,10 @@ public class TurnLedger {
     Optional<TurnContext> take(UUID turnId, Node node) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement sql = connection.prepareStatement(TurnSql.TAKE)) {
-            String words = AskedWords.of(lineOf(turnId, connection));
-            new Parameters(sql).text(node.name()).id(turnId).text(words).id(turnId);
+            String since = pairOf(turnId, connection).map(pairs::since).orElse("0");
+            new Parameters(sql).text(node.name()).id(turnId).text(since).id(turnId);
             boolean taken = sql.execute() && sql.getResultSet().next();
-            return taken && sql.getMoreResults() ? TurnRows.context(sql.getResultSet()) : Optional.empty();
+            return taken && sql.getMoreResults() ? TurnRows.context(sql.getResultSet(), since) : Optional.empty();
         }
     }
 
@@ -139,18 +146,20 @@ public class TurnLedger {
         }
     }
 
-    private static String lineOf(UUID turnId, Connection connection) throws SQLException {
-        try (PreparedStatement sql = connection.prepareStatement(TurnSql.LINE)) {
+    private static Optional<PairKey> pairOf(UUID turnId, Connection connection) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(TurnSql.PAIR)) {
             new Parameters(sql).id(turnId);
             try (ResultSet row = sql.executeQuery()) {
-                return row.next() ? row.getString(1) : "";
+                return row.next()
+                        ? Optional.of(new PairKey(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                        : Optional.empty();
             }
         }
     }
 
-    private static Optional<TurnContext> context(PreparedStatement sql) throws SQLException {
+    private static Optional<TurnContext> context(PreparedStatement sql, String since) throws SQLException {
         sql.execute();
-        return sql.getMoreResults() ? TurnRows.context(sql.getResultSet()) : Optional.empty();
+        return sql.getMoreResults() ? TurnRows.context(sql.getResultSet(), since) : Optional.empty();
     }
 
     private static Optional<Finished> finished(PreparedStatement sql) throws SQLException {

@@ -7,15 +7,14 @@ import com.vixenbliss.creator.companion.chat.TurnContext.DueHook;
 import com.vixenbliss.creator.companion.chat.TurnContext.DueHooks;
 import com.vixenbliss.creator.companion.chat.TurnContext.Dynamic;
 import com.vixenbliss.creator.companion.chat.TurnContext.Person;
-import com.vixenbliss.creator.companion.chat.TurnContext.Remembered;
 import com.vixenbliss.creator.companion.chat.TurnContext.SoFar;
 import com.vixenbliss.creator.companion.episode.MessageView;
+import com.vixenbliss.creator.companion.recall.MemoryChanges;
 import com.vixenbliss.creator.platform.ai.spi.ModelMessage;
 import com.vixenbliss.creator.platform.json.Json;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +24,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Reads the row that {@link TurnSql} gives for a turn and its context. */
+/** Reads the row that {@link TurnSql} gives for a turn and its context. Memories are chosen from the index later. */
 final class TurnRows {
 
     private TurnRows() {}
 
-    static Optional<TurnContext> context(ResultSet row) throws SQLException {
+    /** @param since from where on changed memories were asked for */
+    static Optional<TurnContext> context(ResultSet row, String since) throws SQLException {
         if (!row.next()) {
             return Optional.empty();
         }
@@ -43,9 +43,10 @@ final class TurnRows {
                         row.getBoolean("age_in_doubt")),
                 new Bond(row.getString(20), row.getInt(21), dynamic(row.getString(22))),
                 list(row.getString(23), TurnRows::message),
-                list(row.getString(24), TurnRows::memory),
+                List.of(),
                 hooks(row.getString(25), ZoneId.of(row.getString(18))),
-                new SoFar(row.getInt("replies"), ids(row.getArray("lore_matched")))));
+                new SoFar(row.getInt("replies"), ids(row.getArray("lore_matched"))),
+                MemoryChanges.read(since, row.getString(24))));
     }
 
     /** The person's line, in a row of {@link TurnSql#STORED}. */
@@ -93,15 +94,6 @@ final class TurnRows {
     private static ModelMessage message(JsonNode cells) {
         boolean person = "user".equals(cells.get(0).textValue());
         return person ? ModelMessage.user(cells.get(1).textValue()) : ModelMessage.assistant(cells.get(1).textValue());
-    }
-
-    private static Remembered memory(JsonNode cells) {
-        return new Remembered(
-                UUID.fromString(cells.get(0).textValue()),
-                cells.get(1).textValue(),
-                cells.get(2).textValue(),
-                cells.get(3).textValue(),
-                OffsetDateTime.parse(cells.get(4).textValue()).toInstant());
     }
 
     private static List<DueHook> hooks(String json, ZoneId zone) throws SQLException {

@@ -2,6 +2,8 @@ package com.vixenbliss.creator.companion.chat;
 
 import com.vixenbliss.creator.catalogue.character.Persona;
 import com.vixenbliss.creator.catalogue.template.EpisodeScript;
+import com.vixenbliss.creator.companion.chat.TurnContext.Remembered;
+import com.vixenbliss.creator.companion.recall.ReplyMemories;
 import com.vixenbliss.creator.platform.ai.spi.LanguageModel;
 import com.vixenbliss.creator.platform.ai.spi.ModelRequest;
 import com.vixenbliss.creator.platform.ai.spi.Purpose;
@@ -35,6 +37,7 @@ public class TurnRunner {
     private final Openings openings;
     private final TurnLookup turns;
     private final Node node;
+    private final ReplyMemories memories;
     private final ChatSettings settings;
     private final PromptComposer composer;
 
@@ -50,6 +53,7 @@ public class TurnRunner {
             Openings openings,
             TurnLookup turns,
             Node node,
+            ReplyMemories memories,
             ChatSettings settings,
             Clock clock) {
         this.cast = cast;
@@ -62,13 +66,14 @@ public class TurnRunner {
         this.openings = openings;
         this.turns = turns;
         this.node = node;
+        this.memories = memories;
         this.settings = settings;
         this.composer = new PromptComposer(clock, settings.promptTokenBudget());
     }
 
     /** For the CDI client proxy only. */
     protected TurnRunner() {
-        this(null, null, null, null, null, null, null, null, null, null, new ChatSettings(), null);
+        this(null, null, null, null, null, null, null, null, null, null, null, new ChatSettings(), null);
     }
 
     /** Begins the reply of a turn that this node has taken. */
@@ -128,14 +133,29 @@ public class TurnRunner {
         }
     }
 
+    /** The line's vector may still be under way; who brings it goes on with the turn. */
     private void ask(TurnContext context, TurnStream stream) {
         Persona persona = cast.of(context.turn().characterId());
         EpisodeScript script = cast.script(context.templateId()).orElse(null);
+        memories.choose(context.pair(), context.unseen(), context.line(), context.person().zone(), purpose("memory.line", context, persona))
+                .whenComplete((chosen, lost) -> {
+                    try {
+                        ask(context.remembering(chosen.stream().map(Remembered::of).toList()), persona, script, stream);
+                    } catch (RuntimeException broken) {
+                        LOG.error("Turn {} could not be begun", context.turn().id(), broken);
+                        ending.failed(context.turn(), stream, TurnFault.internal());
+                    }
+                });
+    }
+
+    private void ask(TurnContext context, Persona persona, EpisodeScript script, TurnStream stream) {
         ComposedPrompt prompt = composer.compose(context, persona, script, cast.lore(persona, context, script));
-        Purpose purpose = new Purpose(
-                "chat.reply", persona.studioId(), context.turn().userId(), persona.id(), context.turn().id());
         model.stream(
-                new ModelRequest(prompt.system(), prompt.messages(), persona.settings(), purpose),
+                new ModelRequest(prompt.system(), prompt.messages(), persona.settings(), purpose("chat.reply", context, persona)),
                 new ReplyCollector(context, prompt, stream, ending, guard.filter(context, persona, prompt)));
+    }
+
+    private static Purpose purpose(String operation, TurnContext context, Persona persona) {
+        return new Purpose(operation, persona.studioId(), context.turn().userId(), persona.id(), context.turn().id());
     }
 }

@@ -1,5 +1,7 @@
 package com.vixenbliss.creator.companion.chat;
 
+import com.vixenbliss.creator.companion.recall.RecallSql;
+
 /**
  * The statements of a turn's hot path. Each constant goes to the server in one round trip and is one transaction; where
  * two statements stand in one text, the second sees what the first has just waited for.
@@ -9,8 +11,8 @@ final class TurnSql {
     private TurnSql() {}
 
     /**
-     * What a reply is built from. Memories are the best of three short candidate lists (important, pinned, touched by the
-     * person's words), so that the cost does not grow with what is remembered.
+     * What a reply is built from. Of the memories come those that this node's index of the pair has not seen, which are few:
+     * the cost does not grow with what is remembered.
      */
     private static final String CONTEXT = """
             select t.id, t.episode_id, t.user_id, t.character_id, t.user_message_id, t.assistant_message_id, t.user_seq,
@@ -21,28 +23,7 @@ final class TurnSql {
                       from (select role, content, seq from messages
                              where episode_id = t.episode_id and seq < t.user_seq and role in ('user', 'assistant')
                              order by seq desc limit %d) h),
-                   (select json_agg(json_build_array(m.id, m.type, m.canon, m.summary, m.observed_at) order by m.score desc)
-                      from (select c.*, c.pinned::int + 0.5 * c.importance_score
-                                   + 0.2 * exp(-extract(epoch from now() - c.observed_at)::float8 / 2592000)
-                                   + 1.5 * coalesce(ts_rank(c.search, asked.words), 0) as score
-                              from ((select id, type, canon, summary, observed_at, importance_score, search, pinned
-                                       from memory_events
-                                      where user_id = t.user_id and character_id = t.character_id and is_active
-                                        and valid_to is null
-                                      order by importance_score desc limit 40)
-                                    union
-                                    (select id, type, canon, summary, observed_at, importance_score, search, pinned
-                                       from memory_events
-                                      where user_id = t.user_id and character_id = t.character_id and is_active
-                                        and valid_to is null and pinned
-                                      order by importance_score desc limit 40)
-                                    union
-                                    (select id, type, canon, summary, observed_at, importance_score, search, pinned
-                                       from memory_events
-                                      where user_id = t.user_id and character_id = t.character_id and is_active
-                                        and valid_to is null and search @@ asked.words
-                                      order by importance_score desc limit 40)) c
-                             order by score desc limit %d) m),
+                   %s,
                    json_build_object(
                      'now', now(), 'per_day', u.follow_ups_per_day,
                      'raised', (select coalesce(json_agg(triggered_at), '[]') from hooks
@@ -64,9 +45,8 @@ final class TurnSql {
               join episodes e on e.id = t.episode_id
               join relationships r on r.id = e.relationship_id
               join users u on u.id = t.user_id
-              cross join (select to_tsquery('simple', ?) as words) asked
              where t.id = ?
-            """.formatted(TurnLedger.HISTORY, TurnLedger.MEMORIES, TurnLedger.OFFERS, TurnLedger.HOOKS);
+            """.formatted(TurnLedger.HISTORY, RecallSql.UNSEEN, TurnLedger.OFFERS, TurnLedger.HOOKS);
 
     /**
      * Stores a person's line and takes the turn when no other turn of the episode runs. Who pauses for half an hour begins
@@ -243,8 +223,7 @@ final class TurnSql {
              order by t.updated_at limit 100
             """;
 
-    static final String LINE =
-            "select m.content from turns t join messages m on m.id = t.user_message_id where t.id = ?";
+    static final String PAIR = "select user_id, character_id from turns where id = ?";
 
     /** A turn as a client that comes back needs it. */
     static final String STORED = """

@@ -33,6 +33,7 @@ final class ExchangeSql {
                         select coalesce(json_agg(json_build_object('claim_key', m.claim_key, 'summary', m.summary)), '[]')
                           from (select claim_key, summary from memory_events
                                  where user_id = t.user_id and character_id = t.character_id and is_active and valid_to is null
+                                   and external_id is null
                                  order by search @@ asked.words desc, importance_score desc limit 15) m),
                      'offered', (
                         select coalesce(json_agg(json_build_object('id', h.id, 'content', h.content, 'claim_key', h.claim_key)

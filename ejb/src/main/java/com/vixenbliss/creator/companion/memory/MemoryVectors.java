@@ -4,8 +4,9 @@ import com.vixenbliss.creator.platform.ai.spi.Embedder;
 import com.vixenbliss.creator.platform.ai.spi.ModelUnavailable;
 import com.vixenbliss.creator.platform.ai.spi.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,7 @@ public class MemoryVectors {
     private final VectorRows rows;
     private final Embedder embedder;
     private final Clock clock;
+    private final AtomicBoolean busy = new AtomicBoolean();
     private volatile Instant notBefore = Instant.EPOCH;
 
     @Inject
@@ -45,29 +48,47 @@ public class MemoryVectors {
         this(null, null, null);
     }
 
-    /** Starts on the oldest that have none. Returns at once; the result is for those who want to wait. */
-    public CompletionStage<Void> fill() throws SQLException {
-        if (!embedder.available() || clock.instant().isBefore(notBefore)) {
+    /** Starts on the oldest that have none, unless it is at it. Returns at once; the result is for those who want to wait. */
+    public CompletionStage<Void> fill() {
+        if (!embedder.available() || isPaused() || !busy.compareAndSet(false, true)) {
             return CompletableFuture.completedStage(null);
         }
-        Map<UUID, List<VectorRows.Wanting>> byStudio = rows.wanting(BATCH).stream()
-                .collect(Collectors.groupingBy(VectorRows.Wanting::studioId));
-        return CompletableFuture.allOf(byStudio.entrySet().stream()
-                .map(batch -> embed(batch.getKey(), batch.getValue()).toCompletableFuture())
-                .toArray(CompletableFuture[]::new));
+        return batch().whenComplete((done, failed) -> busy.set(false));
     }
 
-    private CompletionStage<Void> embed(UUID studioId, List<VectorRows.Wanting> memories) {
+    /** Many memories were stored at once. */
+    void onWanted(@Observes(during = TransactionPhase.AFTER_SUCCESS) VectorsWanted many) {
+        fill();
+    }
+
+    /** One batch, and the next one for as long as they are full. */
+    private CompletionStage<Void> batch() {
+        List<VectorRows.Wanting> wanting = rows.wanting(BATCH);
+        Map<UUID, List<VectorRows.Wanting>> byStudio = wanting.stream()
+                .collect(Collectors.groupingBy(VectorRows.Wanting::studioId));
+        List<CompletableFuture<Integer>> stored = byStudio.entrySet().stream()
+                .map(batch -> embed(batch.getKey(), batch.getValue()).toCompletableFuture()).toList();
+        return CompletableFuture.allOf(stored.toArray(CompletableFuture[]::new)).thenCompose(done -> {
+            int count = stored.stream().mapToInt(CompletableFuture::join).sum();
+            return count == 0 || wanting.size() < BATCH || isPaused() ? CompletableFuture.completedStage(null) : batch();
+        });
+    }
+
+    /** @return how many now have one */
+    private CompletionStage<Integer> embed(UUID studioId, List<VectorRows.Wanting> memories) {
         Purpose purpose = new Purpose("memory.embed", studioId, null, null, null);
         List<String> summaries = memories.stream().map(VectorRows.Wanting::summary).toList();
         return embedder.embed(summaries, purpose).handle((vectors, away) -> {
             if (away == null) {
-                rows.store(memories, vectors, embedder.model());
-            } else {
-                pause(away.getCause() == null ? away : away.getCause());
+                return rows.store(memories, vectors, embedder.model());
             }
-            return null;
+            pause(away.getCause() == null ? away : away.getCause());
+            return 0;
         });
+    }
+
+    private boolean isPaused() {
+        return clock.instant().isBefore(notBefore);
     }
 
     private void pause(Throwable cause) {

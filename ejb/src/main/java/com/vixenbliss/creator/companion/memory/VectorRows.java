@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -26,8 +27,8 @@ public class VectorRows {
     /** A memory without a vector. */
     public record Wanting(UUID id, UUID studioId, String summary) {}
 
-    /** The oldest first. */
-    List<Wanting> wanting(int limit) throws SQLException {
+    /** The oldest first; none while the database is away. */
+    List<Wanting> wanting(int limit) {
         try (Connection connection = database.getConnection();
                 PreparedStatement sql = connection.prepareStatement("""
                         select m.id, c.studio_id, m.summary
@@ -44,26 +45,34 @@ public class VectorRows {
                 }
             }
             return wanting;
+        } catch (SQLException down) {
+            LOG.warn("memories wait for their vectors: {}", down.getSQLState());
+            return List.of();
         }
     }
 
-    /** Stores vectors of memories whose words are still those that were embedded. */
-    void store(List<Wanting> memories, List<float[]> vectors, String model) {
+    /**
+     * Stores vectors of memories whose words are still those that were embedded.
+     *
+     * @return how many
+     */
+    int store(List<Wanting> memories, List<float[]> vectors, String model) {
         try (Connection connection = database.getConnection();
                 PreparedStatement sql = connection.prepareStatement("""
                         update memory_events set embedding = ?, embedding_model = ?
                          where id = ? and summary = ? and is_active and embedding is null
                         """)) {
             for (int at = 0; at < memories.size(); at++) {
-                sql.setBytes(1, Vectors.bytes(vectors.get(at)));
+                sql.setBytes(1, ByteVector.of(vectors.get(at)).stored());
                 sql.setString(2, model);
                 sql.setObject(3, memories.get(at).id(), Types.OTHER);
                 sql.setString(4, memories.get(at).summary());
                 sql.addBatch();
             }
-            sql.executeBatch();
+            return Arrays.stream(sql.executeBatch()).map(count -> Math.max(0, count)).sum();
         } catch (SQLException down) {
             LOG.warn("vectors of {} memories are not stored: {}", memories.size(), down.getSQLState());
+            return 0;
         }
     }
 }

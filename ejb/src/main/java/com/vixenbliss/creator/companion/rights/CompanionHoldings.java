@@ -41,6 +41,7 @@ public class CompanionHoldings implements Holdings {
                         "t.one_id in (select s.id from memory_sources s where s.user_id = ?)"),
                 Holding.erased("memory_sources", "t.user_id = ?"),
                 Holding.erased("memory_events", "t.user_id = ?").without("search", "embedding").with(SOURCES),
+                Holding.erased("memory_imports", "t.user_id = ?"),
                 Holding.erased("forgotten_memories", "t.user_id = ?").without("claim", "words", "topic"),
                 Holding.erased("forgetting_keys", "t.user_id = ?").without("key"),
                 Holding.erased("hooks", "t.user_id = ?"),

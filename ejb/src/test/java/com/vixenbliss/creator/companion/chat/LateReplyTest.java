@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vixenbliss.creator.account.rights.Eraser;
 import com.vixenbliss.creator.companion.chat.Turn.Status;
 import com.vixenbliss.creator.companion.exchange.Scenario;
+import com.vixenbliss.creator.companion.recall.Pairs;
+import com.vixenbliss.creator.companion.recall.RecallSettings;
 import com.vixenbliss.creator.platform.database.TestDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ class LateReplyTest {
 
     LateReplyTest() {
         ledger.database = TestDatabase.get();
+        ledger.pairs = new Pairs(null, new RecallSettings(Duration.ZERO, 1, 0));
     }
 
     @Test
@@ -44,7 +48,7 @@ class LateReplyTest {
     }
 
     private static Reply reply(String text) {
-        ReplyMetadata nothing = new ReplyMetadata(List.of(), List.of(), List.of(), 0, "gemini", "stop", 1, null, false, List.of(), "test", List.of());
+        ReplyMetadata nothing = new ReplyMetadata(List.of(), List.of(), List.of(), 0, "gemini", "stop", 1, null, false, List.of(), "test", List.of(), List.of());
         return new Reply(Status.COMPLETED, text, "gemini-2.0-flash", 1, 1, 1, nothing, null, null);
     }
 }

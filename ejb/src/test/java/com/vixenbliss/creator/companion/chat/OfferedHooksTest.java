@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vixenbliss.creator.companion.chat.TurnContext.DueHook;
 import com.vixenbliss.creator.companion.exchange.Scenario;
+import com.vixenbliss.creator.companion.recall.Pairs;
+import com.vixenbliss.creator.companion.recall.RecallSettings;
 import com.vixenbliss.creator.platform.database.TestDatabase;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ class OfferedHooksTest {
 
     OfferedHooksTest() {
         ledger.database = TestDatabase.get();
+        ledger.pairs = new Pairs(null, new RecallSettings(Duration.ZERO, 1, 0));
     }
 
     @Test

@@ -291,7 +291,8 @@ class PromptComposerTest {
             return new TurnContext(turn, "The usual, please.", null, "The counter, after closing",
                     new Person("Sam", ZoneId.of("Europe/Paris"), Locale.ENGLISH, false),
                     new Bond(stage, 10, new Dynamic(tension, "playful", List.of("She laughed first"))), history, memories,
-                    List.of(new DueHook(UUID.randomUUID(), "follow_up", "Ask how the interview went", "So? How was it?")), new SoFar(1, Set.of()));
+                    List.of(new DueHook(UUID.randomUUID(), "follow_up", "Ask how the interview went", "So? How was it?")), new SoFar(1, Set.of()),
+                    null);
         }
     }
 }

@@ -9,8 +9,11 @@ import com.vixenbliss.creator.catalogue.lorebook.trigger.Why;
 import com.vixenbliss.creator.companion.chat.ReplyMetadata.LoreUse;
 import com.vixenbliss.creator.companion.chat.Turn.Status;
 import com.vixenbliss.creator.companion.exchange.Scenario;
+import com.vixenbliss.creator.companion.recall.Pairs;
+import com.vixenbliss.creator.companion.recall.RecallSettings;
 import com.vixenbliss.creator.platform.database.TestDatabase;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +36,7 @@ class TurnLedgerTest {
 
     TurnLedgerTest() {
         ledger.database = TestDatabase.get();
+        ledger.pairs = new Pairs(null, new RecallSettings(Duration.ZERO, 1, 0));
     }
 
     @Test
@@ -187,7 +191,7 @@ class TurnLedgerTest {
 
     private static Reply reply(String text, LoreUse... lore) {
         ReplyMetadata used = new ReplyMetadata(
-                List.of(), List.of(), List.of(), 0, "gemini", "stop", 1, null, false, List.of(), "test", List.of(lore));
+                List.of(), List.of(), List.of(), 0, "gemini", "stop", 1, null, false, List.of(), "test", List.of(lore), List.of());
         return new Reply(Status.COMPLETED, text, "gemini-2.0-flash", 1, 1, 1, used, null, null);
     }
 

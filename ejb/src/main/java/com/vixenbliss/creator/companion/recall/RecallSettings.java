@@ -1,0 +1,47 @@
+package com.vixenbliss.creator.companion.recall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What a deployment may set about finding memories. */
+@ApplicationScoped
+public class RecallSettings {
+
+    private final Duration patience;
+    private final int cacheMegabytes;
+    private final double floor;
+
+    /**
+     * @param patience how long a reply waits for its line's vector, before words alone decide
+     * @param cacheMegabytes how much memory all indexes of this node may take
+     * @param floor the least fit of the best memory, below which a search finds nothing
+     */
+    @Inject
+    public RecallSettings(
+            @ConfigProperty(name = "MEMORY_QUERY_PATIENCE", defaultValue = "PT0.25S") Duration patience,
+            @ConfigProperty(name = "MEMORY_CACHE_MB", defaultValue = "192") int cacheMegabytes,
+            @ConfigProperty(name = "MEMORY_SEARCH_FLOOR", defaultValue = "0.15") double floor) {
+        this.patience = patience;
+        this.cacheMegabytes = cacheMegabytes;
+        this.floor = floor;
+    }
+
+    /** For the CDI client proxy only. */
+    protected RecallSettings() {
+        this(Duration.ZERO, 0, 0);
+    }
+
+    Duration patience() {
+        return patience;
+    }
+
+    int cacheMegabytes() {
+        return cacheMegabytes;
+    }
+
+    double floor() {
+        return floor;
+    }
+}

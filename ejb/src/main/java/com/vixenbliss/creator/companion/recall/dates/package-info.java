@@ -1,0 +1,2 @@
+/** Dates in texts, spelled out or relative to the day on which they are said. */
+package com.vixenbliss.creator.companion.recall.dates;

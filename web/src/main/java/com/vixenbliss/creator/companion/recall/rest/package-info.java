@@ -1,0 +1,2 @@
+/** REST of {@code companion.recall}. */
+package com.vixenbliss.creator.companion.recall.rest;
