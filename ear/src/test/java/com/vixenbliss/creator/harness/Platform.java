@@ -23,6 +23,8 @@ public final class Platform implements AutoCloseable {
     private static final Map<String, String> SETTINGS =
             Map.of("MESSAGING_REDELIVERY_DELAY", "100", "LLM_CIRCUIT_OPEN", "PT0.5S", "EXCHANGE_RETRY_PAUSE", "PT0.1S");
 
+    private static final TraceCollector TRACES = TraceCollector.start();
+
     private final LauncherProcess launcher;
     private LauncherProcess serverOnly;
 
@@ -35,7 +37,7 @@ public final class Platform implements AutoCloseable {
         try {
             Directories.delete(DIRECTORY.root());
             DIRECTORY.create();
-            Map<String, String> environment = new HashMap<>(SETTINGS);
+            Map<String, String> environment = settings();
             environment.put("PORT_OFFSET", String.valueOf(FreePorts.offset()));
             Platform platform = new Platform(LauncherProcess.start(DIRECTORY, environment));
             System.setProperty("platform.management.port", String.valueOf(platform.managementUrl().getPort()));
@@ -45,6 +47,17 @@ public final class Platform implements AutoCloseable {
         } catch (InterruptedException stop) {
             throw interrupted(stop);
         }
+    }
+
+    private static Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(SETTINGS);
+        settings.putAll(TRACES.settings());
+        return settings;
+    }
+
+    /** Where the platform sends its spans. */
+    public TraceCollector traces() {
+        return TRACES;
     }
 
     /** Without a path and without a slash at its end. */
@@ -121,7 +134,7 @@ public final class Platform implements AutoCloseable {
             if (serverOnly != null) {
                 serverOnly.close();
             }
-            serverOnly = LauncherProcess.start(DIRECTORY, SETTINGS, "--server-only");
+            serverOnly = LauncherProcess.start(DIRECTORY, settings(), "--server-only");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stop) {

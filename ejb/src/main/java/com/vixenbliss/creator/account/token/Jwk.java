@@ -6,9 +6,9 @@ import java.util.List;
 public record Jwk(String kty, String use, String alg, String kid, String n, String e) {
 
     /** What is served at {@code /api/v1/auth/jwks}. */
-    public record Set(List<Jwk> keys) {
+    public record KeySet(List<Jwk> keys) {
 
-        public Set {
+        public KeySet {
             keys = List.copyOf(keys);
         }
     }

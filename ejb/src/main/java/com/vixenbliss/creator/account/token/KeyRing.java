@@ -26,7 +26,7 @@ record KeyRing(List<SigningKey> keys) {
                 .orElse(keys.getFirst());
     }
 
-    Jwk.Set published() {
-        return new Jwk.Set(keys.stream().map(SigningKey::jwk).toList());
+    Jwk.KeySet published() {
+        return new Jwk.KeySet(keys.stream().map(SigningKey::jwk).toList());
     }
 }

@@ -55,7 +55,7 @@ public class SigningKeys {
     }
 
     /** For whoever checks our tokens elsewhere. */
-    public Jwk.Set published() {
+    public Jwk.KeySet published() {
         return ring().published();
     }
 

@@ -9,7 +9,9 @@ import com.vixenbliss.creator.platform.ai.spi.ModelUnavailable;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.message.MessageQueue;
 import com.vixenbliss.creator.platform.message.Wakeups;
+import com.vixenbliss.creator.platform.metric.Meters;
 import com.vixenbliss.creator.platform.safety.reply.Offence;
+import com.vixenbliss.creator.platform.trace.Trail;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -94,6 +96,7 @@ public class TurnEnding {
     /** There is no reply. */
     void failed(Turn turn, TurnStream stream, Fault fault) {
         try {
+            Meters.count("turns", "outcome", "failed", "code", fault.code());
             Optional<UUID> next = ledger.fail(turn, fault.code(), fault.getMessage());
             stream.failed(fault, null);
             next.ifPresent(this::announce);
@@ -114,7 +117,9 @@ public class TurnEnding {
 
     private void storeLater(TurnContext context, TurnStream stream, Reply reply, int attempt, SQLException down) {
         if (attempt < TRIES) {
-            later.schedule(() -> store(context, stream, reply, attempt + 1), PAUSE_SECONDS, TimeUnit.SECONDS);
+            Trail trail = Trail.here();
+            later.schedule(
+                    () -> trail.follow(() -> store(context, stream, reply, attempt + 1)), PAUSE_SECONDS, TimeUnit.SECONDS);
         } else {
             LOG.warn("The reply of turn {} could not be stored; its lease will run out: {}", context.turn().id(), down.getMessage());
             stream.failed(TurnFault.notStored(), null);
@@ -122,6 +127,7 @@ public class TurnEnding {
     }
 
     private void takenOver(Turn turn) {
+        Meters.count("turns", "outcome", "taken_over", "code", "none");
         LOG.info("Turn {} was taken over; its other worker answers", turn.id());
         streams.dropped(turn.id());
     }
@@ -129,6 +135,7 @@ public class TurnEnding {
     private void tell(TurnContext context, TurnStream stream, Reply reply, Finished done) {
         Turn turn = context.turn();
         MessageView message = Replies.view(turn, reply, done.storedAt());
+        Meters.count("turns", "outcome", reply.status() == Status.COMPLETED ? "completed" : "broken_off", "code", "none");
         stream.message(message);
         if (turn.regenerates() == null) {
             tellTheRest(turn, stream, done.messageCount());

@@ -10,6 +10,10 @@ import com.vixenbliss.creator.platform.ai.spi.Purpose;
 import com.vixenbliss.creator.platform.safety.SafetyGate;
 import com.vixenbliss.creator.platform.safety.SafetyRules;
 import com.vixenbliss.creator.platform.safety.SafetyVerdict;
+import com.vixenbliss.creator.platform.trace.Step;
+import com.vixenbliss.creator.platform.trace.Traces;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -20,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Takes a turn from its context to its reply. Nothing here waits for a model. */
 @ApplicationScoped
@@ -80,7 +85,10 @@ public class TurnRunner {
     void run(TurnContext context, TurnStream stream) {
         streams.runs(stream);
         stream.attempt(context.turn().fence());
-        try {
+        String id = context.turn().id().toString();
+        Span span = Traces.begin("turn", SpanKind.INTERNAL, "turn_id", id, "episode_id", context.turn().episodeId().toString());
+        stream.outcome().thenRun(span::end);
+        try (Step step = Step.into(span); MDC.MDCCloseable logged = MDC.putCloseable("turn_id", id)) {
             answer(context, stream);
         } catch (RuntimeException broken) {
             LOG.error("Turn {} could not be begun", context.turn().id(), broken);

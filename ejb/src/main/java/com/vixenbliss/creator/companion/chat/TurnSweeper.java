@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.companion.chat;
 
 import com.vixenbliss.creator.platform.fault.Fault;
+import com.vixenbliss.creator.platform.metric.Meters;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -52,10 +53,15 @@ public class TurnSweeper {
             if (!mine.isEmpty()) {
                 ledger.renew(mine, node);
             }
-            ledger.orphans(node).forEach(runner::begin);
+            ledger.orphans(node).forEach(this::takeOver);
         } catch (SQLException down) {
             LOG.warn("Turns were not swept: {}", down.getMessage());
         }
+    }
+
+    private void takeOver(UUID turnId) {
+        Meters.count("sweeper.pickups", "of", "turns");
+        runner.begin(turnId);
     }
 
     /** Every second, and only while somebody listens to a turn that is not this node's. */

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.companion.exchange;
 
+import com.vixenbliss.creator.platform.trace.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Queue;
@@ -24,7 +25,7 @@ public class ExchangeDesk {
     private static final int ROOM = 10_000;
 
     private final ExchangeProcessor processor;
-    private final Queue<UUID> waiting = new LinkedBlockingQueue<>(ROOM);
+    private final Queue<Waiting> waiting = new LinkedBlockingQueue<>(ROOM);
     private final Set<UUID> dropped = ConcurrentHashMap.newKeySet();
     private final Semaphore places;
 
@@ -41,7 +42,7 @@ public class ExchangeDesk {
 
     /** Has the exchange processed soon. Returns at once. */
     public void offer(UUID turnId) {
-        waiting.offer(turnId);
+        waiting.offer(new Waiting(turnId, Trail.here()));
         serve();
     }
 
@@ -62,7 +63,7 @@ public class ExchangeDesk {
 
     private void serve() {
         while (!waiting.isEmpty() && places.tryAcquire()) {
-            UUID next = waiting.poll();
+            Waiting next = waiting.poll();
             if (next == null) {
                 places.release();
             } else {
@@ -71,10 +72,11 @@ public class ExchangeDesk {
         }
     }
 
-    private void begin(UUID turnId) {
+    private void begin(Waiting next) {
+        UUID turnId = next.turnId();
         CompletionStage<Void> work;
         try {
-            work = processor.process(turnId);
+            work = next.trail().call(() -> processor.process(turnId));
         } catch (ExchangesUnavailable database) {
             drop(turnId, database);
             places.release();
@@ -99,4 +101,6 @@ public class ExchangeDesk {
         LOG.warn("exchange {} is left for the sweeper: {}", turnId, failure.getMessage());
         dropped.add(turnId);
     }
+
+    private record Waiting(UUID turnId, Trail trail) {}
 }

@@ -3,6 +3,11 @@ package com.vixenbliss.creator.companion.exchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.vixenbliss.creator.platform.json.Json;
 import com.vixenbliss.creator.platform.message.Wakeup;
+import com.vixenbliss.creator.platform.trace.Step;
+import com.vixenbliss.creator.platform.trace.Traces;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.context.Context;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.MessageDriven;
@@ -29,9 +34,18 @@ public class ExchangeListener implements MessageListener {
     @Override
     public void onMessage(Message message) {
         try {
-            desk.offer(read(message.getBody(String.class)).id());
+            hear(read(message.getBody(String.class)), Traces.from(message.getStringProperty(Traces.PARENT)));
         } catch (JMSException | JsonProcessingException unreadable) {
             throw new EJBException("A message on vb.exchange is not a wake-up", unreadable);
+        }
+    }
+
+    private void hear(Wakeup wakeup, Context sender) {
+        Span span = Traces.begin(sender, "receive vb.exchange", SpanKind.CONSUMER, "row_id", wakeup.id().toString());
+        try (Step step = Step.into(span)) {
+            desk.offer(wakeup.id());
+        } finally {
+            span.end();
         }
     }
 

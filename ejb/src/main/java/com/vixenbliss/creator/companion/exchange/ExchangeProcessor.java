@@ -3,8 +3,15 @@ package com.vixenbliss.creator.companion.exchange;
 import com.vixenbliss.creator.platform.ai.spi.ModelUnavailable;
 import com.vixenbliss.creator.platform.message.MessageQueue;
 import com.vixenbliss.creator.platform.message.Wakeups;
+import com.vixenbliss.creator.platform.metric.Meters;
+import com.vixenbliss.creator.platform.trace.Step;
+import com.vixenbliss.creator.platform.trace.Traces;
+import com.vixenbliss.creator.platform.trace.Trail;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +19,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** One exchange from claim to end. No thread waits for the model: what follows runs where its answer arrives. */
 @ApplicationScoped
@@ -54,10 +62,23 @@ public class ExchangeProcessor {
             bury(exchange, "taken " + Patience.ATTEMPTS + " times and never finished");
             return CompletableFuture.completedStage(null);
         }
+        String id = exchange.turnId().toString();
+        Span span = Traces.begin("exchange", SpanKind.INTERNAL, "turn_id", id);
+        try (Step step = Step.into(span); MDC.MDCCloseable logged = MDC.putCloseable("turn_id", id)) {
+            return learn(exchange, span);
+        }
+    }
+
+    private CompletionStage<Void> learn(Exchange exchange, Span span) {
+        long began = System.nanoTime();
+        Trail trail = Trail.here();
         return extractor.extract(exchange)
                 .thenApply(extraction -> exchanges.complete(exchange, extraction))
                 .handle((outcome, failure) -> {
-                    settle(exchange, outcome, failure);
+                    trail.follow(() -> settle(exchange, outcome, failure));
+                    String end = failure == null ? "done" : "put_off";
+                    Meters.modelTook(Duration.ofNanos(System.nanoTime() - began), "exchanges.processed", "outcome", end);
+                    span.setAttribute("outcome", end).end();
                     return null;
                 });
     }
@@ -94,6 +115,7 @@ public class ExchangeProcessor {
     private void bury(Exchange exchange, String reason) {
         if (exchanges.bury(exchange, reason)) {
             LOG.warn("exchange {} is dead: {}", exchange.turnId(), reason);
+            Meters.count("exchanges.dead");
             wakeups.send(MessageQueue.DEAD_LETTERS, exchange.turnId());
         }
     }

@@ -1,5 +1,11 @@
 package com.vixenbliss.creator.companion.exchange;
 
+import com.vixenbliss.creator.platform.metric.Meters;
+import com.vixenbliss.creator.platform.trace.Step;
+import com.vixenbliss.creator.platform.trace.TraceParents;
+import com.vixenbliss.creator.platform.trace.Traces;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -29,6 +35,9 @@ public class ExchangeSweeper {
     @Inject
     ExchangeDesk desk;
 
+    @Inject
+    TraceParents parents;
+
     private boolean recovered;
 
     /** Wakes what is due, unless the desk has enough to do. */
@@ -38,10 +47,20 @@ public class ExchangeSweeper {
             recoverOnce();
             pickUp();
             if (desk.isIdle()) {
-                exchanges.due(BATCH).forEach(desk::offer);
+                exchanges.due(BATCH).forEach(this::offer);
             }
         } catch (ExchangesUnavailable database) {
             LOG.warn("exchanges are not swept this time: {}", database.getMessage());
+        }
+    }
+
+    private void offer(UUID turnId) {
+        Meters.count("sweeper.pickups", "of", "exchanges");
+        Span span = Traces.begin(parents.of(turnId), "pick up exchange", SpanKind.INTERNAL, "turn_id", turnId.toString());
+        try (Step step = Step.into(span)) {
+            desk.offer(turnId);
+        } finally {
+            span.end();
         }
     }
 

@@ -7,6 +7,7 @@ import com.vixenbliss.creator.platform.ai.spi.Purpose;
 import com.vixenbliss.creator.platform.cost.CostBook;
 import com.vixenbliss.creator.platform.cost.CostEntry;
 import com.vixenbliss.creator.platform.cost.PriceTable;
+import com.vixenbliss.creator.platform.metric.Meters;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,6 +44,10 @@ public class Ledger {
         book.enter(new CostEntry(
                 TimeOrderedId.next(), clock.instant(), provider, model, purpose.operation(), purpose.studioId(),
                 purpose.userId(), purpose.characterId(), null, null, purpose.referenceId(), units, cost));
+        String[] labels = {"provider", provider, "model", model, "operation", purpose.operation()};
+        Meters.add(cost.doubleValue(), "model.cost.usd", labels);
+        Meters.add(usage.input(), "model.tokens.input", labels);
+        Meters.add(usage.output(), "model.tokens.output", labels);
         return cost;
     }
 }

@@ -6,7 +6,16 @@ import com.vixenbliss.creator.platform.ai.provider.ProviderFailure;
 import com.vixenbliss.creator.platform.ai.spi.ModelReply;
 import com.vixenbliss.creator.platform.ai.spi.Purpose;
 import com.vixenbliss.creator.platform.ai.spi.ReplyListener;
+import com.vixenbliss.creator.platform.metric.Meters;
+import com.vixenbliss.creator.platform.trace.Traces;
+import com.vixenbliss.creator.platform.trace.Trail;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,12 +23,16 @@ import org.slf4j.LoggerFactory;
 /** Turns what one provider said, in the end, into what the platform's port promised its listener. */
 final class ReplyInTheMaking implements Outcome<Answer> {
 
+    private static final AttributeKey<String> PROVIDER = AttributeKey.stringKey("provider");
+    private static final AttributeKey<String> MODEL = AttributeKey.stringKey("model");
     private static final Logger LOG = LoggerFactory.getLogger(ReplyInTheMaking.class);
 
     private final Purpose purpose;
     private final Ledger ledger;
     private final ReplyListener listener;
     private final long startedNanos = System.nanoTime();
+    private final Trail trail = Trail.here();
+    private final Span span;
     private long firstNanos;
     private boolean blamed;
     private volatile String provider = "none";
@@ -29,18 +42,24 @@ final class ReplyInTheMaking implements Outcome<Answer> {
         this.purpose = purpose;
         this.ledger = ledger;
         this.listener = listener;
+        this.span = Traces.begin("model " + purpose.operation(), SpanKind.CLIENT);
     }
 
     /** This provider is asked now; whatever comes next comes from it. */
     void asking(String nowProvider, String nowModel) {
+        if (!provider.equals(nowProvider) && !provider.equals("none")) {
+            Meters.count("model.fallbacks", "from", provider, "to", nowProvider);
+        }
         provider = nowProvider;
         model = nowModel;
+        span.addEvent("try", Attributes.of(PROVIDER, nowProvider, MODEL, nowModel));
     }
 
     @Override
     public void heard(String piece) {
         if (firstNanos == 0) {
             firstNanos = System.nanoTime();
+            Meters.modelTook(Duration.ofNanos(firstNanos - startedNanos), "model.first.token", labels());
         }
         try {
             listener.onText(piece);
@@ -54,7 +73,11 @@ final class ReplyInTheMaking implements Outcome<Answer> {
         int latency = millisUntil(System.nanoTime());
         int first = firstNanos == 0 ? latency : millisUntil(firstNanos);
         Answer.Usage usage = answer.usage();
+        span.setAttribute(PROVIDER, provider).setAttribute(MODEL, model)
+                .setAttribute("tokens_input", usage.input()).setAttribute("tokens_output", usage.output())
+                .end();
         BigDecimal cost = booked(usage, latency);
+        Meters.modelTook(Duration.ofMillis(latency), "model.replies", labels());
         String answering = answer.model() == null ? model : answer.model();
         tell(() -> listener.onReply(new ModelReply(
                 answer.text(), provider, answering, answer.finish(), usage.input(), usage.output(), first, latency, cost)));
@@ -74,12 +97,14 @@ final class ReplyInTheMaking implements Outcome<Answer> {
     public void failed(ProviderFailure failure) {
         LOG.warn("No answer for {} from {} {}: {}, {}", purpose.operation(), provider, model, failure.kind(),
                 failure.getMessage(), failure.getCause());
+        span.setAttribute(PROVIDER, provider).setStatus(StatusCode.ERROR, Meters.word(failure.kind())).end();
+        Meters.count("model.unavailable", "operation", purpose.operation(), "reason", Meters.word(failure.kind()));
         tell(() -> listener.onFailure(Unavailable.because(failure)));
     }
 
     private void tell(Runnable end) {
         try {
-            end.run();
+            trail.follow(end);
         } catch (RuntimeException bug) {
             blame(bug);
         }
@@ -94,6 +119,10 @@ final class ReplyInTheMaking implements Outcome<Answer> {
             LOG.error("The listener of {} failed", purpose.operation(), bug);
         }
         blamed = true;
+    }
+
+    private String[] labels() {
+        return new String[] {"provider", provider, "model", model, "operation", purpose.operation()};
     }
 
     private int millisUntil(long nanos) {

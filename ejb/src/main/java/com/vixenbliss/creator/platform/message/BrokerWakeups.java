@@ -2,9 +2,15 @@ package com.vixenbliss.creator.platform.message;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.vixenbliss.creator.platform.json.Json;
+import com.vixenbliss.creator.platform.trace.Step;
+import com.vixenbliss.creator.platform.trace.TraceParents;
+import com.vixenbliss.creator.platform.trace.Traces;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
@@ -14,6 +20,7 @@ import jakarta.jms.Queue;
 import jakarta.jms.TextMessage;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -29,6 +36,9 @@ public class BrokerWakeups implements Wakeups {
     /** Takes no part in transactions and does not wait for the disk: what is lost, the sweeper finds. */
     @Resource(lookup = "java:/jms/wakeups")
     private ConnectionFactory connections;
+
+    @Inject
+    TraceParents parents = new TraceParents();
 
     private final Map<MessageQueue, Queue> queues = new EnumMap<>(MessageQueue.class);
 
@@ -50,10 +60,24 @@ public class BrokerWakeups implements Wakeups {
 
     @Override
     public void send(MessageQueue queue, UUID rowId) {
+        Span sending = Traces.begin("send " + queue.address(), SpanKind.PRODUCER, "row_id", rowId.toString());
+        try (Step step = Step.into(sending)) {
+            parents.note(rowId);
+            deliver(queue, rowId);
+        } finally {
+            sending.end();
+        }
+    }
+
+    private void deliver(MessageQueue queue, UUID rowId) {
         try (JMSContext context = connections.createContext()) {
             TextMessage message = context.createTextMessage(Json.lenient().writeValueAsString(Wakeup.of(rowId)));
             message.setJMSType(Wakeup.TYPE);
             message.setJMSCorrelationID(rowId.toString());   // so that a letter about a row can be found among the dead ones
+            Optional<String> parent = Traces.parent();
+            if (parent.isPresent()) {
+                message.setStringProperty(Traces.PARENT, parent.get());
+            }
             context.createProducer()
                     .setDeliveryMode(queue.durable() ? DeliveryMode.PERSISTENT : DeliveryMode.NON_PERSISTENT)
                     .send(queues.get(queue), message);

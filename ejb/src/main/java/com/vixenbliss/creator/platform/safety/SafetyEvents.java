@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.platform.safety;
 
+import com.vixenbliss.creator.platform.metric.Meters;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,7 @@ public class SafetyEvents {
      * @param action what was done about it
      */
     public void record(Kind kind, UUID userId, UUID subject, String verdict, String action) {
+        Meters.count("safety.events", "kind", Meters.word(kind));
         try (Connection connection = database.getConnection();
                 PreparedStatement sql = connection.prepareStatement("""
                         insert into safety_events (id, user_id, subject, kind, verdict, action) values (?, ?, ?, ?, ?, ?)

@@ -50,7 +50,7 @@ class OutsideTokensTest {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         theirs = SigningKey.of(generator.generateKeyPair().getPrivate(), Instant.now());
-        String published = Json.lenient().writeValueAsString(new Jwk.Set(List.of(theirs.jwk())));
+        String published = Json.lenient().writeValueAsString(new Jwk.KeySet(List.of(theirs.jwk())));
         for (int i = 0; i < 20; i++) {
             jwks.enqueue(new MockResponse.Builder().addHeader("Content-Type", "application/json").body(published).build());
         }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
@@ -15,13 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         info = @Info(
                 title = "VixenBliss Creator",
                 version = "1",
-                description = "AI characters: write them, chat with them, draw them, publish them. "
-                        + "Errors are RFC 9457 problems; lists are paged by cursor."),
+                contact = @Contact(name = "Whoever operates this platform"),
+                description = "AI characters: write them, chat with them, draw them, publish them. Names are snake_case, "
+                        + "times RFC 3339 in UTC; a field without a value is left out. A field that is not described here "
+                        + "may appear in answers: ignore it; in a request it is a 422. Errors are RFC 9457 problems; "
+                        + "lists are paged by cursor. Every answer carries X-Request-Id, the caller's own if it sent one."),
         security = @SecurityRequirement(name = "bearer"),
         tags = {
             @Tag(name = "People", description = "Registration, tokens, profile"),
             @Tag(name = "Content layer", description = "Worlds, characters, lorebooks and episode templates of a studio"),
-            @Tag(name = "Companion", description = "Chat, episodes, memories, hooks, relationships")
+            @Tag(name = "Companion", description = "Chat, episodes, memories, hooks, relationships"),
+            @Tag(name = "Scenes", description = "Pictures of the moments of an episode"),
+            @Tag(name = "Operations", description = "What went wrong for good, and trying it again")
         })
 @SecurityScheme(
         securitySchemeName = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")

@@ -42,7 +42,7 @@ public class RequestIdFilter implements Filter {
         try {
             chain.doFilter(request, response);
         } finally {
-            MDC.remove(KEY);
+            MDC.clear();
         }
     }
 

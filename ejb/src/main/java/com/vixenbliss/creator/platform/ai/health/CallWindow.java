@@ -39,6 +39,15 @@ final class CallWindow {
                 provider, state(errorRate), circuit, at(good, 0.5), at(good, 0.95), errorRate, lastError, checkedAt);
     }
 
+    /** For the gauge: 0 closed, 0.5 trying again, 1 open. */
+    synchronized double openness() {
+        return switch (circuit) {
+            case CLOSED -> 0;
+            case HALF_OPEN -> 0.5;
+            case OPEN -> 1;
+        };
+    }
+
     private ProviderStatus.State state(double errorRate) {
         if (circuit == CircuitBreaker.State.OPEN || errorRate > DOWN_RATE) {
             return ProviderStatus.State.DOWN;

@@ -3,12 +3,16 @@ package com.vixenbliss.creator.platform.ai.health;
 import com.vixenbliss.creator.platform.ai.provider.ProviderFailure;
 import com.vixenbliss.creator.platform.ai.resilience.CircuitBreaker;
 import com.vixenbliss.creator.platform.ai.resilience.Line;
+import com.vixenbliss.creator.platform.metric.Meters;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Tags;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +62,15 @@ public class ProviderHealth implements Line.Log {
     @Override
     public void ended(String provider, long millis, ProviderFailure failure, CircuitBreaker.State circuit) {
         String error = failure == null ? null : failure.kind() + ": " + failure.getMessage();
-        windows.computeIfAbsent(provider, CallWindow::new).add(millis, error, circuit, clock.instant());
+        Meters.modelTook(Duration.ofMillis(millis), "model.tries", "provider", provider,
+                "outcome", failure == null ? "answered" : Meters.word(failure.kind()));
+        windows.computeIfAbsent(provider, this::open).add(millis, error, circuit, clock.instant());
+    }
+
+    private CallWindow open(String provider) {
+        CallWindow window = new CallWindow(provider);
+        Metrics.gauge("model.circuit.open", Tags.of("provider", provider), window, CallWindow::openness);
+        return window;
     }
 
     /** Every provider that was called since the start, by name. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,6 +40,7 @@ public class ErasureResource {
     @Operation(summary = "How an erasure goes, and its receipt", description = "The receipt is a JWS that `/auth/jwks` verifies: "
             + "rows erased by table, rows that stay without a name, and rows that are kept, each with the reason.")
     @APIResponse(responseCode = "404", description = "The token opens nothing.")
+    @APIResponseSchema(ErasureCard.class)
     public ErasureCard get(@PathParam("token") String token) {
         return ErasureCard.of(erasures.byToken(token));
     }

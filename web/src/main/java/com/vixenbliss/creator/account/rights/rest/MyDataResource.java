@@ -86,7 +86,8 @@ public class MyDataResource {
             + "minutes. The account is closed at once and cannot be opened again; the address is free. The rest is erased "
             + "within seconds; `Location` shows how it goes and then the signed receipt, without signing in. Keep it: nobody "
             + "can be asked for it later. Asked for twice, it is one erasure.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ErasureOrder.class)))
+    @RequestBody(content = @Content(
+            mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ErasureOrder.class)))
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ErasureCard.class)))
     @APIResponse(responseCode = "403", description = "The password is wrong, or the sign-in is too old to be the proof.")
     @APIResponse(responseCode = "409", description = "The caller is the only owner of a studio.")

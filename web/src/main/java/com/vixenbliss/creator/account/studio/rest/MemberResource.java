@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A studio's people. Members see each other; owners and admins change who is one. */
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Role.ADMIN, Role.STUDIO})
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "People")
 public class MemberResource {
 
@@ -57,8 +60,8 @@ public class MemberResource {
 
     @POST
     @Operation(summary = "Take somebody into a studio", description = "`role` is owner, editor or analyst.")
-    @APIResponse(responseCode = "201", description = "A member now.")
     @APIResponse(responseCode = "409", description = "A member already.")
+    @APIResponseSchema(value = MemberCard.class, responseCode = "201", responseDescription = "A member now.")
     public Response add(@PathParam("id") UUID studioId, @NotNull MemberOrder order) {
         MemberView member = members.add(current.caller(), studioId, order.email(), role(order.role()));
         return Response.status(Response.Status.CREATED)
@@ -71,6 +74,7 @@ public class MemberResource {
     @Path("{user_id}")
     @Operation(summary = "Give a member another role")
     @APIResponse(responseCode = "409", description = "The studio would be left without an owner.")
+    @APIResponse(responseCode = "204", description = "Done.")
     public void change(@PathParam("id") UUID studioId, @PathParam("user_id") UUID userId, @NotNull RolePatch patch) {
         members.changeRole(current.caller(), studioId, userId, role(patch.role()));
     }
@@ -79,6 +83,7 @@ public class MemberResource {
     @Path("{user_id}")
     @Operation(summary = "Remove a member")
     @APIResponse(responseCode = "409", description = "The studio would be left without an owner.")
+    @APIResponse(responseCode = "204", description = "Done.")
     public void remove(@PathParam("id") UUID studioId, @PathParam("user_id") UUID userId) {
         members.remove(current.caller(), studioId, userId);
     }

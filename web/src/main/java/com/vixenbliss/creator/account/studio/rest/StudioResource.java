@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -26,12 +27,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Studios: admins found them, members see their own. */
 @Path("studios")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "People")
 public class StudioResource {
 
@@ -52,8 +55,8 @@ public class StudioResource {
     @POST
     @RolesAllowed(Role.ADMIN)
     @Operation(summary = "Found a studio", description = "The owner must be registered already.")
-    @APIResponse(responseCode = "201", description = "Founded.")
     @APIResponse(responseCode = "409", description = "Another studio has the slug.")
+    @APIResponseSchema(value = StudioCard.class, responseCode = "201", responseDescription = "Founded.")
     public Response found(@NotNull StudioOrder order) {
         StudioView studio = studios.found(current.caller(), order.name(), order.slug(), order.ownerEmail());
         return Response.status(Response.Status.CREATED)
@@ -74,6 +77,7 @@ public class StudioResource {
     @Path("{id}")
     @RolesAllowed({Role.ADMIN, Role.STUDIO})
     @Operation(summary = "Read a studio")
+    @APIResponseSchema(StudioCard.class)
     public Response get(@PathParam("id") UUID id) {
         return answer(studios.get(current.caller(), id));
     }
@@ -83,6 +87,7 @@ public class StudioResource {
     @RolesAllowed(Role.ADMIN)
     @Operation(summary = "Rename, suspend or reopen a studio",
             description = "`status` is active or suspended. The people of a suspended studio cannot act for it.")
+    @APIResponseSchema(StudioCard.class)
     public Response change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull StudioPatch patch) {
         return answer(studios.change(current.caller(), id, ETags.ifMatch(ifMatch), patch.change()));

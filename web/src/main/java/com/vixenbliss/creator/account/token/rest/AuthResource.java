@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "People")
 @SecurityRequirements
 public class AuthResource {
@@ -58,9 +61,9 @@ public class AuthResource {
     @POST
     @Path("register")
     @Operation(summary = "Register", description = "For adults only. An address that is registered already is 409.")
-    @APIResponse(responseCode = "201", description = "Registered. Sign in next.")
     @APIResponse(responseCode = "409", description = "Somebody is registered with this address.")
     @APIResponse(responseCode = "422", description = "Under 18, or fields that are not valid.")
+    @APIResponseSchema(value = Profile.class, responseCode = "201", responseDescription = "Registered. Sign in next.")
     public Response register(@NotNull @Valid RegistrationOrder order, @Context HttpServletRequest request) {
         Profile profile = Profile.of(registrations.register(order.from(request.getRemoteAddr())));
         return Response.status(Response.Status.CREATED)
@@ -72,9 +75,9 @@ public class AuthResource {
     @POST
     @Path("token")
     @Operation(summary = "Sign in", description = "Ten wrong passwords in 15 minutes lock the address for as long.")
-    @APIResponse(responseCode = "200", description = "An access token and the refresh token that follows it.")
     @APIResponse(responseCode = "401", description = "The address or the password is wrong.")
     @APIResponse(responseCode = "429", description = "Too many wrong attempts; see Retry-After.")
+    @APIResponseSchema(value = TokenPair.class, responseCode = "200", responseDescription = "An access token and the refresh token that follows it.")
     public TokenPair token(@NotNull @Valid SignInOrder order) {
         return tokens.grant(order.email(), order.password(), order.studioId());
     }
@@ -83,8 +86,8 @@ public class AuthResource {
     @Path("refresh")
     @Operation(summary = "Stay signed in", description = "Each refresh token works once. One that comes back after it was "
             + "used ends the sign-in, because somebody else has it.")
-    @APIResponse(responseCode = "200", description = "The next access token and the next refresh token.")
     @APIResponse(responseCode = "401", description = "Spent, revoked, expired or unknown.")
+    @APIResponseSchema(value = TokenPair.class, responseCode = "200", responseDescription = "The next access token and the next refresh token.")
     public TokenPair refresh(@NotNull @Valid RefreshOrder order) {
         return tokens.refresh(order.refreshToken(), order.studioId());
     }
@@ -100,8 +103,9 @@ public class AuthResource {
     @GET
     @Path("jwks")
     @Operation(summary = "The public keys of our access tokens")
+    @APIResponseSchema(Jwk.KeySet.class)
     public Response jwks() {
-        Jwk.Set published = keys.published();
+        Jwk.KeySet published = keys.published();
         CacheControl cache = new CacheControl();
         cache.setMaxAge((int) JWKS_AGE.toSeconds());
         return Response.ok(published).cacheControl(cache).build();

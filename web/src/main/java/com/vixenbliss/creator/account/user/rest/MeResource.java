@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's own profile. */
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.FAN)
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "People")
 public class MeResource {
 
@@ -47,6 +50,7 @@ public class MeResource {
 
     @GET
     @Operation(summary = "Who I am here")
+    @APIResponseSchema(Profile.class)
     public Response get() {
         return answer(users.profile(current.caller().userId()));
     }
@@ -55,6 +59,7 @@ public class MeResource {
     @Operation(summary = "Change my name, language, time zone, or how characters come back to things",
             description = "A field that is left out stays as it is. proactive_messages: true is a consent.")
     @APIResponse(responseCode = "412", description = "The profile was changed since the ETag in If-Match.")
+    @APIResponseSchema(Profile.class)
     public Response change(
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context HttpServletRequest request,

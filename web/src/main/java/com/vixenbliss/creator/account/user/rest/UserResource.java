@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** People, for those who run the platform. */
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.ADMIN)
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "People")
 public class UserResource {
 
@@ -46,6 +49,7 @@ public class UserResource {
 
     @GET
     @Operation(summary = "Read a person's profile")
+    @APIResponseSchema(Profile.class)
     public Response get(@PathParam("id") UUID id) {
         return answer(users.profile(id));
     }
@@ -53,6 +57,7 @@ public class UserResource {
     @PATCH
     @Operation(summary = "Suspend a person, or let him in again",
             description = "`status` is active or suspended. Tokens and sessions of a suspended person end within a minute.")
+    @APIResponseSchema(Profile.class)
     public Response change(@PathParam("id") UUID id, @NotNull StatusPatch patch) {
         return answer(users.setStatus(current.caller(), id, status(patch.status()), patch.reason()));
     }

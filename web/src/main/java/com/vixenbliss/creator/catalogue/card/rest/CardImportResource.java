@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Characters that come as cards. */
@@ -79,6 +80,7 @@ public class CardImportResource {
             @SchemaProperty(name = "age", type = SchemaType.INTEGER),
             @SchemaProperty(name = "gender_tag", type = SchemaType.STRING),
             @SchemaProperty(name = "world_id", type = SchemaType.STRING, format = "uuid")}))})
+    @APIResponseSchema(value = ImportedCharacter.class, responseCode = "201", responseDescription = "Imported, with what became of each field.")
     public Response importFile(
             @HeaderParam("Idempotency-Key") String key,
             @Parameter(description = "The character's age in whole years.") @QueryParam("age") Integer age,

@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Characters: the published catalogue for everybody, and the studio's own work for its members. */
@@ -83,6 +84,7 @@ public class CharacterResource {
              "boundaries": {"hard": ["never pretends to be human"]}, "likes": ["rain", "old records"],
              "visual_identity": {"gender_tag": "female", "age": 29, "key_features": ["warm eyes"]},
              "model_settings": {"temperature": 0.8}}""")))
+    @APIResponseSchema(value = CharacterView.class, responseCode = "201", responseDescription = "Created.")
     public Response create(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid CharacterDraft draft) {
         Caller caller = current.caller();
         CharacterView character = idempotency
@@ -115,6 +117,7 @@ public class CharacterResource {
     @Path("/{id}")
     @RolesAllowed({Role.FAN, Role.STUDIO, Role.ADMIN})
     @Operation(summary = "Read a character by its id or slug")
+    @APIResponseSchema(CharacterView.class)
     public Response get(@PathParam("id") CharacterReference reference) {
         return answer(reference.find(characters, current.caller().studioId()));
     }
@@ -123,6 +126,7 @@ public class CharacterResource {
     @Path("/{id}")
     @RolesAllowed(Role.STUDIO_EDITOR)
     @Operation(summary = "Replace a character", description = "A `slug` or `status` left out stays as it is.")
+    @APIResponseSchema(CharacterView.class)
     public Response replace(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CharacterDraft draft) {
         return answer(characters.revise(current.caller().studio(), id, ETags.ifMatch(ifMatch), before -> draft));
@@ -136,6 +140,7 @@ public class CharacterResource {
             summary = "Change some fields of a character",
             description = "JSON Merge Patch: null clears a field. `{\"status\": \"active\"}` publishes, "
                     + "`{\"status\": \"archived\"}` takes it out of the catalogue; nothing becomes a draft again.")
+    @APIResponseSchema(CharacterView.class)
     public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         return answer(characters.revise(current.caller().studio(), id, ETags.ifMatch(ifMatch),
                 before -> mergePatch.apply(before, patch, CharacterDraft.class)));

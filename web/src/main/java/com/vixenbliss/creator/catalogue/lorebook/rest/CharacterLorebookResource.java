@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.catalogue.lorebook.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.vixenbliss.creator.catalogue.lorebook.LorebookView;
 import com.vixenbliss.creator.catalogue.lorebook.model.LorebookDraft;
 import com.vixenbliss.creator.catalogue.lorebook.model.LoreOwner;
 import com.vixenbliss.creator.platform.rest.MergePatch;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The settings of a character's lorebook. */
@@ -47,6 +49,7 @@ public class CharacterLorebookResource {
     @GET
     @RolesAllowed(Role.STUDIO)
     @Operation(summary = "Read the settings of a character's lorebook", description = "Nobody has written in it: version 0.")
+    @APIResponseSchema(LorebookView.class)
     public Response get(@PathParam("id") UUID id) {
         return books.get(LoreOwner.character(id));
     }
@@ -54,6 +57,7 @@ public class CharacterLorebookResource {
     @PUT
     @RolesAllowed(Role.STUDIO_EDITOR)
     @Operation(summary = "Replace the settings of a character's lorebook")
+    @APIResponseSchema(LorebookView.class)
     public Response replace(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid LorebookDraft draft) {
         return books.replace(LoreOwner.character(id), ifMatch, draft);
@@ -65,6 +69,7 @@ public class CharacterLorebookResource {
     @Operation(
             summary = "Change some settings of a character's lorebook",
             description = "JSON Merge Patch: null clears a setting.")
+    @APIResponseSchema(LorebookView.class)
     public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         return books.patch(LoreOwner.character(id), ifMatch, patch);
     }

@@ -40,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Entries of the lorebooks of the caller's studio. */
@@ -84,6 +85,7 @@ public class LoreEntryResource {
              "selective": true, "secondary_keys": ["storm"], "insertion_order": 10, "priority": 5,
              "position": "after_char",
              "content": "@@scan_depth 4\\nThe lighthouse went dark the night Mira's father left."}""")))
+    @APIResponseSchema(value = LoreEntryView.class, responseCode = "201", responseDescription = "Created.")
     public Response create(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid LoreDraft draft) {
         Caller caller = current.caller();
         LoreEntryView entry = idempotency
@@ -115,6 +117,7 @@ public class LoreEntryResource {
     @Path("/{id}")
     @RolesAllowed(Role.STUDIO)
     @Operation(summary = "Read a lorebook entry")
+    @APIResponseSchema(LoreEntryView.class)
     public Response get(@PathParam("id") UUID id) {
         return answer(entries.get(current.caller().studio(), id));
     }
@@ -123,6 +126,7 @@ public class LoreEntryResource {
     @Path("/{id}")
     @RolesAllowed(Role.STUDIO_EDITOR)
     @Operation(summary = "Replace a lorebook entry", description = "It stays in its book.")
+    @APIResponseSchema(LoreEntryView.class)
     public Response replace(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid LoreDraft draft) {
         return answer(entries.revise(current.caller().studio(), id, ETags.ifMatch(ifMatch), before -> draft));
@@ -135,6 +139,7 @@ public class LoreEntryResource {
     @Operation(
             summary = "Change some fields of a lorebook entry",
             description = "JSON Merge Patch: null clears a field. `{\"enabled\": false}` silences it.")
+    @APIResponseSchema(LoreEntryView.class)
     public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         return answer(entries.revise(current.caller().studio(), id, ETags.ifMatch(ifMatch),
                 before -> mergePatch.apply(before, patch, LoreDraft.class)));

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The episode templates of one character. */
@@ -75,6 +76,7 @@ public class CharacterTemplatesResource {
              "arc_hints": ["she offers the last slice of cake"], "sort_order": 1, "status": "active",
              "scene_config": {"composition": "solo", "lighting_preset": "warm", "environment_style": "indoor_cafe",
                               "time_of_day": "evening", "mood_keywords": ["cozy"]}}""")))
+    @APIResponseSchema(value = TemplateView.class, responseCode = "201", responseDescription = "Created.")
     public Response create(
             @PathParam("id") UUID characterId,
             @HeaderParam("Idempotency-Key") String key,

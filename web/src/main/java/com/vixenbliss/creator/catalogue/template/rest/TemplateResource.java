@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One episode template. */
@@ -55,6 +56,7 @@ public class TemplateResource {
     @GET
     @RolesAllowed({Role.FAN, Role.STUDIO, Role.ADMIN})
     @Operation(summary = "Read an episode template")
+    @APIResponseSchema(TemplateView.class)
     public Response get(@PathParam("id") UUID id) {
         return answer(templates.get(current.caller().studioId(), id));
     }
@@ -62,6 +64,7 @@ public class TemplateResource {
     @PUT
     @RolesAllowed(Role.STUDIO_EDITOR)
     @Operation(summary = "Replace an episode template", description = "A `slug` or `status` left out stays as it is.")
+    @APIResponseSchema(TemplateView.class)
     public Response replace(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TemplateDraft draft) {
         return answer(templates.revise(current.caller().studio(), id, ETags.ifMatch(ifMatch), before -> draft));
@@ -73,6 +76,7 @@ public class TemplateResource {
     @Operation(
             summary = "Change some fields of an episode template",
             description = "JSON Merge Patch: null clears a field. `{\"status\": \"active\"}` offers it to people.")
+    @APIResponseSchema(TemplateView.class)
     public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         return answer(templates.revise(current.caller().studio(), id, ETags.ifMatch(ifMatch),
                 before -> mergePatch.apply(before, patch, TemplateDraft.class)));

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Worlds of the caller's studio. */
@@ -73,6 +74,7 @@ public class WorldResource {
             {"name": "Crescent Street", "tone": "warm, slow evenings", "genre": "romance",
              "description": "A quiet street of cafés and workshops.",
              "scenes": [{"name": "The corner café", "description": "Steam, rain on the window, two chairs."}]}""")))
+    @APIResponseSchema(value = WorldView.class, responseCode = "201", responseDescription = "Created.")
     public Response create(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid WorldDraft draft) {
         Caller caller = current.caller();
         WorldView world = idempotency
@@ -96,6 +98,7 @@ public class WorldResource {
     @Path("/{id}")
     @RolesAllowed(Role.STUDIO)
     @Operation(summary = "Read a world")
+    @APIResponseSchema(WorldView.class)
     public Response get(@PathParam("id") UUID id) {
         return answer(worlds.get(current.caller().studio(), id));
     }
@@ -104,6 +107,7 @@ public class WorldResource {
     @Path("/{id}")
     @RolesAllowed(Role.STUDIO_EDITOR)
     @Operation(summary = "Replace a world")
+    @APIResponseSchema(WorldView.class)
     public Response replace(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WorldDraft draft) {
         return answer(worlds.revise(current.caller().studio(), id, ETags.ifMatch(ifMatch), before -> draft));
@@ -114,6 +118,7 @@ public class WorldResource {
     @RolesAllowed(Role.STUDIO_EDITOR)
     @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @Operation(summary = "Change some fields of a world", description = "JSON Merge Patch: null clears a field.")
+    @APIResponseSchema(WorldView.class)
     public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         return answer(worlds.revise(current.caller().studio(), id, ETags.ifMatch(ifMatch),
                 before -> mergePatch.apply(before, patch, WorldDraft.class)));

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.vixenbliss.creator.companion.chat.TurnOutcome.Replied;
 import com.vixenbliss.creator.companion.chat.TurnStream;
 import com.vixenbliss.creator.companion.episode.MessageView;
+import com.vixenbliss.creator.platform.safety.Disclosure;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A whole turn in one answer.
@@ -20,8 +22,8 @@ public record ChatAnswer(
         String openingLine,
         MessageView userMessage,
         MessageView message,
-        @JsonRawValue String scene,
-        Object aiDisclosure) {
+        @JsonRawValue @Schema(implementation = QueuedScene.class) String scene,
+        @Schema(implementation = Disclosure.Notice.class) Object aiDisclosure) {
 
     static ChatAnswer of(TurnStream stream, Replied replied) {
         TurnStream.Opened opened = stream.opened();
@@ -35,4 +37,7 @@ public record ChatAnswer(
                 stream.sceneJson(),
                 opened.aiDisclosure());
     }
+
+    /** What {@code scene} holds. */
+    record QueuedScene(UUID sceneId, String triggerType, int sequenceIndex, String status) {}
 }

@@ -24,6 +24,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Conversation. The turn belongs to the server: a client may leave at any moment and read or resume the reply later. */
@@ -56,6 +59,13 @@ public class ChatResource {
             summary = "Say something and wait for the whole reply",
             description = "With Accept: text/event-stream the reply is streamed: episode, delta…, message, scene?, done. "
                     + "503 with Retry-After when no model answered; the message is kept, and the same Idempotency-Key tries again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The reply, whole or as it comes.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChatAnswer.class)),
+                @Content(mediaType = MediaType.SERVER_SENT_EVENTS)
+            })
     public CompletionStage<Response> say(
             @HeaderParam("Idempotency-Key") @Pattern(regexp = KEY) String key, @NotNull @Valid SayOrder order) {
         return answers.whole(said(key, order));

@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The last reply once more, as another variant: the same protocol as a line of the person's. */
@@ -41,6 +44,13 @@ public class RegenerateResource {
     @Operation(
             summary = "Have the last reply made anew; what it was stays as a variant",
             description = "Also for a last line that has no reply. With Accept: text/event-stream the reply is streamed, as by POST /chat.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The reply, whole or as it comes.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChatAnswer.class)),
+                @Content(mediaType = MediaType.SERVER_SENT_EVENTS)
+            })
     public CompletionStage<Response> regenerate(
             @HeaderParam("Idempotency-Key") @Pattern(regexp = ChatResource.KEY) String key,
             @PathParam("id") UUID episodeId,

@@ -37,6 +37,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A person's episodes: begin, read, watch, end. */
@@ -71,6 +72,7 @@ public class EpisodeResource {
 
     @POST
     @Operation(summary = "Begin an episode; one that was active with this character ends")
+    @APIResponseSchema(value = EpisodeAnswer.class, responseCode = "201", responseDescription = "Begun.")
     public Response open(
             @HeaderParam("Idempotency-Key") String key,
             @Context HttpHeaders headers,

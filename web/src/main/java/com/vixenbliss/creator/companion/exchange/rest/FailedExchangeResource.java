@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Exchanges from which nothing could be learned. They show why, and nothing of what was said. */
@@ -52,6 +53,7 @@ public class FailedExchangeResource {
     @POST
     @Path("/{turn_id}/redeliver")
     @Operation(summary = "Try again what was given up")
+    @APIResponse(responseCode = "202", description = "It waits for a worker again.")
     public Response redeliver(@PathParam("turn_id") UUID turnId) {
         failed.redeliver(current.caller(), turnId);
         return Response.accepted().build();

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What characters remember about the caller. */
@@ -76,6 +77,7 @@ public class MemoryResource {
             + "that was wrong is not learned again from what was said so far. What is pinned is in every prompt; whatever "
             + "contradicts it goes into the past until it is unpinned.")
     @APIResponse(responseCode = "409", description = "It is true no longer and cannot be pinned.")
+    @APIResponseSchema(MemoryView.class)
     public MemoryView correct(@PathParam("id") UUID id, @NotNull @Valid MemoryPatch patch) {
         return memories.correct(current.caller().userId(), id, patch.correction());
     }

@@ -1,0 +1,2 @@
+/** Measures requests by route. */
+package com.vixenbliss.creator.platform.metric.rest;
