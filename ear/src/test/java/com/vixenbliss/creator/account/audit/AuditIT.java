@@ -40,6 +40,16 @@ class AuditIT {
     }
 
     @Test
+    void whatTheStudioMakesIsInTheTrailWithWhoMadeIt(Api api, Platform platform) {
+        String world = api.as(editor).post("/worlds", Map.of("name", "Harbour", "genre", "mystery")).expect(201).text("id");
+
+        var entry = api.as(owner).get("/audit-entries?subject_id=" + world).expect(200).json().at("/data/0");
+
+        assertThat(entry.path("action").asText()).isEqualTo("world.created");
+        assertThat(entry.path("actor_id").asText()).isEqualTo(api.as(editor).get("/me").expect(200).text("id"));
+    }
+
+    @Test
     void anotherStudiosTrailIsNotToBeSeen(Api api) {
         Credentials stranger = Newcomer.register(api);
         Newcomer.found(admin, stranger);

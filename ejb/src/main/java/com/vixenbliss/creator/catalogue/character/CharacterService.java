@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.catalogue.character;
 
+import com.vixenbliss.creator.account.audit.ContentTrail;
 import com.vixenbliss.creator.catalogue.character.model.CharacterDraft;
 import com.vixenbliss.creator.catalogue.character.model.StudioCharacter;
 import com.vixenbliss.creator.catalogue.world.model.Genre;
@@ -24,18 +25,20 @@ public class CharacterService {
 
     private final Characters characters;
     private final Event<CharacterChanged> changes;
+    private final ContentTrail trail;
     private final Clock clock;
 
     @Inject
-    CharacterService(Characters characters, Event<CharacterChanged> changes, Clock clock) {
+    CharacterService(Characters characters, Event<CharacterChanged> changes, ContentTrail trail, Clock clock) {
         this.characters = characters;
         this.changes = changes;
+        this.trail = trail;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected CharacterService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -48,6 +51,7 @@ public class CharacterService {
                 studioId, draft, slugFor(draft), isRomantic(studioId, draft), clock.instant());
         characters.add(character);
         characters.flush();
+        trail.created("character", character.id(), draft);
         return CharacterView.of(character, studioId);
     }
 
@@ -84,6 +88,7 @@ public class CharacterService {
         }
         character.revise(after, isRomantic(studioId, after), clock.instant());
         characters.flush();
+        trail.changed("character", id, before, character.draft());
         changes.fire(new CharacterChanged(id));
         return CharacterView.of(character, studioId);
     }
@@ -100,6 +105,7 @@ public class CharacterService {
         } else {
             character.archive(clock.instant());
         }
+        trail.removed("character", id, character.draft());
         changes.fire(new CharacterChanged(id));
     }
 

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.catalogue.lorebook;
 
+import com.vixenbliss.creator.account.audit.ContentTrail;
 import com.vixenbliss.creator.catalogue.lorebook.model.LoreDraft;
 import com.vixenbliss.creator.catalogue.lorebook.model.Lorebook;
 import com.vixenbliss.creator.catalogue.lorebook.model.LorebookDraft;
@@ -22,18 +23,20 @@ public class BookService {
 
     private final Lorebooks books;
     private final OpenBook open;
+    private final ContentTrail trail;
     private final Clock clock;
 
     @Inject
-    BookService(Lorebooks books, OpenBook open, Clock clock) {
+    BookService(Lorebooks books, OpenBook open, ContentTrail trail, Clock clock) {
         this.books = books;
         this.open = open;
+        this.trail = trail;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected BookService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @throws Fault {@code NOT_FOUND} when the character or world is not the studio's */
@@ -50,7 +53,9 @@ public class BookService {
             UUID studioId, LoreOwner owner, ExpectedVersion expected, UnaryOperator<LorebookDraft> change) {
         Lorebook book = open.forChange(studioId, owner);
         expected.check(book.version());
-        book.revise(change.apply(book.draft()), clock.instant());
+        LorebookDraft before = book.draft();
+        book.revise(change.apply(before), clock.instant());
+        trail.changed("lorebook", book.id(), before, book.draft());
         open.changed(book);
         return LorebookView.of(book);
     }

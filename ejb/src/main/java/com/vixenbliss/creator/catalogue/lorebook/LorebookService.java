@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.catalogue.lorebook;
 
+import com.vixenbliss.creator.account.audit.ContentTrail;
 import com.vixenbliss.creator.catalogue.lorebook.model.LoreDraft;
 import com.vixenbliss.creator.catalogue.lorebook.model.Lorebook;
 import com.vixenbliss.creator.catalogue.lorebook.model.LorebookEntry;
@@ -21,18 +22,20 @@ public class LorebookService {
 
     private final Lorebooks books;
     private final OpenBook open;
+    private final ContentTrail trail;
     private final Clock clock;
 
     @Inject
-    LorebookService(Lorebooks books, OpenBook open, Clock clock) {
+    LorebookService(Lorebooks books, OpenBook open, ContentTrail trail, Clock clock) {
         this.books = books;
         this.open = open;
+        this.trail = trail;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected LorebookService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -45,6 +48,7 @@ public class LorebookService {
         Lorebook book = open.forChange(studioId, owner);
         LorebookEntry entry = LorebookEntry.drafted(studioId, owner, draft, clock.instant());
         books.add(entry);
+        trail.created("lorebook_entry", entry.id(), draft);
         open.changed(book);
         return LoreEntryView.of(entry);
     }
@@ -77,9 +81,11 @@ public class LorebookService {
         LorebookEntry entry = books.entry(studioId, id).orElseThrow(LoreEntryNotFound::new);
         Lorebook book = open.forChange(studioId, entry.owner());
         expected.check(entry.version());
-        LoreDraft after = change.apply(entry.draft());
+        LoreDraft before = entry.draft();
+        LoreDraft after = change.apply(before);
         LoreRules.requireSearchable(after);
         entry.revise(after, clock.instant());
+        trail.changed("lorebook_entry", id, before, entry.draft());
         open.changed(book);
         return LoreEntryView.of(entry);
     }
@@ -90,6 +96,7 @@ public class LorebookService {
         Lorebook book = open.forChange(studioId, entry.owner());
         expected.check(entry.version());
         books.remove(entry);
+        trail.removed("lorebook_entry", id, entry.draft());
         open.changed(book);
     }
 }

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.catalogue.template;
 
+import com.vixenbliss.creator.account.audit.ContentTrail;
 import com.vixenbliss.creator.catalogue.character.CharacterNotFound;
 import com.vixenbliss.creator.catalogue.template.model.EpisodeTemplate;
 import com.vixenbliss.creator.catalogue.template.model.TemplateDraft;
@@ -25,18 +26,20 @@ public class TemplateService {
 
     private final Templates templates;
     private final Event<TemplateChanged> changes;
+    private final ContentTrail trail;
     private final Clock clock;
 
     @Inject
-    TemplateService(Templates templates, Event<TemplateChanged> changes, Clock clock) {
+    TemplateService(Templates templates, Event<TemplateChanged> changes, ContentTrail trail, Clock clock) {
         this.templates = templates;
         this.changes = changes;
+        this.trail = trail;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected TemplateService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @throws Fault {@code NOT_FOUND} for a character that is not the studio's; {@code CONFLICT} for a taken slug */
@@ -49,6 +52,7 @@ public class TemplateService {
                 studioId, characterId, draft, slugFor(characterId, draft), clock.instant());
         templates.add(template);
         templates.flush();
+        trail.created("episode_template", template.id(), draft);
         changes.fire(new TemplateChanged(template.id(), characterId));
         return TemplateView.of(template, studioId);
     }
@@ -94,6 +98,7 @@ public class TemplateService {
         }
         template.revise(after, clock.instant());
         templates.flush();
+        trail.changed("episode_template", id, before, template.draft());
         changes.fire(new TemplateChanged(id, template.characterId()));
         return TemplateView.of(template, studioId);
     }
@@ -110,6 +115,7 @@ public class TemplateService {
         } else {
             template.archive(clock.instant());
         }
+        trail.removed("episode_template", id, template.draft());
         changes.fire(new TemplateChanged(id, template.characterId()));
     }
 

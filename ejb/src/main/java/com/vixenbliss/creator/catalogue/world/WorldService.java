@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.catalogue.world;
 
+import com.vixenbliss.creator.account.audit.ContentTrail;
 import com.vixenbliss.creator.catalogue.character.model.AdultAge;
 import com.vixenbliss.creator.catalogue.world.model.World;
 import com.vixenbliss.creator.catalogue.world.model.WorldDraft;
@@ -24,24 +25,27 @@ public class WorldService {
 
     private final Worlds worlds;
     private final Event<WorldChanged> changes;
+    private final ContentTrail trail;
     private final Clock clock;
 
     @Inject
-    WorldService(Worlds worlds, Event<WorldChanged> changes, Clock clock) {
+    WorldService(Worlds worlds, Event<WorldChanged> changes, ContentTrail trail, Clock clock) {
         this.worlds = worlds;
         this.changes = changes;
+        this.trail = trail;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected WorldService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     public WorldView create(UUID studioId, WorldDraft draft) {
         AdultOnly.require("description", draft.description());
         World world = World.drafted(studioId, draft, clock.instant());
         worlds.add(world);
+        trail.created("world", world.id(), draft);
         return WorldView.of(world);
     }
 
@@ -59,7 +63,8 @@ public class WorldService {
      */
     public WorldView revise(UUID studioId, UUID id, ExpectedVersion expected, UnaryOperator<WorldDraft> change) {
         World world = forChange(studioId, id, expected);
-        WorldDraft after = change.apply(world.draft());
+        WorldDraft before = world.draft();
+        WorldDraft after = change.apply(before);
         AdultOnly.require("description", after.description());
         world.revise(after, clock.instant());
         if (world.isRomantic() && worlds.hasCharactersYoungerThan(id, AdultAge.ROMANTIC_MINIMUM)) {
@@ -68,6 +73,7 @@ public class WorldService {
                             + "; somebody here is not.");
         }
         worlds.flush();
+        trail.changed("world", id, before, world.draft());
         changes.fire(new WorldChanged(id));
         return WorldView.of(world);
     }
@@ -79,6 +85,7 @@ public class WorldService {
             throw new Fault(Kind.CONFLICT, "in-use", "Characters live in this world. Move them out first.");
         }
         worlds.remove(world);
+        trail.removed("world", id, world.draft());
     }
 
     private World forChange(UUID studioId, UUID id, ExpectedVersion expected) {

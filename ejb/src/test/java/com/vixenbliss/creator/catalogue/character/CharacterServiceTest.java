@@ -3,6 +3,10 @@ package com.vixenbliss.creator.catalogue.character;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vixenbliss.creator.account.audit.Actor;
+import com.vixenbliss.creator.account.audit.AuditTrail;
+import com.vixenbliss.creator.account.audit.ContentTrail;
+import com.vixenbliss.creator.account.audit.model.AuditEntry;
 import com.vixenbliss.creator.catalogue.character.model.CharacterDraft;
 import com.vixenbliss.creator.catalogue.character.model.CharacterStatus;
 import com.vixenbliss.creator.catalogue.character.model.GenderTag;
@@ -15,6 +19,8 @@ import com.vixenbliss.creator.platform.value.PageRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -28,14 +34,27 @@ class CharacterServiceTest {
 
     private final MapOfCharacters characters = new MapOfCharacters();
     private final RecordedEvents<CharacterChanged> changes = new RecordedEvents<>();
+    private final List<AuditEntry> trail = new ArrayList<>();
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     private final CharacterService service = new CharacterService(
-            characters, changes, Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+            characters, changes, new ContentTrail(new AuditTrail(trail::add, clock), new Actor()), clock);
 
     CharacterServiceTest() {
         characters.genres.put(MYSTERY_WORLD, "mystery");
         characters.genres.put(ROMANCE_WORLD, "romance");
         characters.owners.put(MYSTERY_WORLD, STUDIO);
         characters.owners.put(ROMANCE_WORLD, STUDIO);
+    }
+
+    @Test
+    void whatIsDoneToACharacterIsWrittenDownAndWhatChangesNothingIsNot() {
+        UUID id = service.create(STUDIO, mira(29, null, null)).id();
+        service.revise(STUDIO, id, ExpectedVersion.ANY, before -> before);
+        service.revise(STUDIO, id, ExpectedVersion.ANY, before -> mira(35, null, null));
+        service.delete(STUDIO, id, ExpectedVersion.ANY);
+
+        assertThat(trail).extracting(AuditEntry::action)
+                .containsExactly("character.created", "character.changed", "character.removed");
     }
 
     @Test
