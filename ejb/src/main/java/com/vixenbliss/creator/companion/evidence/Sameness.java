@@ -62,7 +62,12 @@ final class Sameness {
         Set<String> shared = new HashSet<>(these);
         shared.retainAll(those);
         int all = these.size() + those.size() - shared.size();
-        return all > 0 && shared.size() >= MOSTLY * all && denies(split(words(one))) == denies(split(words(other)));
+        return all > 0 && shared.size() >= MOSTLY * all && denyAlike(one, other);
+    }
+
+    /** Both deny something, or neither does. */
+    static boolean denyAlike(String one, String other) {
+        return denies(split(words(one))) == denies(split(words(other)));
     }
 
     private static boolean denies(Set<String> words) {

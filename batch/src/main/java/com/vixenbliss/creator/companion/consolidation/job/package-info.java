@@ -1,0 +1,2 @@
+/** The job {@code memory-consolidation}, and when it runs. */
+package com.vixenbliss.creator.companion.consolidation.job;
