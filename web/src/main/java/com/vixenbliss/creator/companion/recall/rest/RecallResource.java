@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Finding memories, and bringing conversations from elsewhere. */
@@ -70,6 +71,7 @@ public class RecallResource {
     @BodyLimit(IMPORT_BYTES)
     @Operation(summary = "Remember a conversation that was held elsewhere, at most 5,000 turns and 10 MB at a time",
             description = "Words find the turns at once; Location tells when their vectors are made. The same external_id is the same memory.")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Taken; what it is about can be found at once.")
     public Response take(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid ImportOrder order) {
         Caller caller = current.caller();
         ImportView taken = idempotency

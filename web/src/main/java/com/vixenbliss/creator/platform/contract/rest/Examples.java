@@ -40,6 +40,7 @@ final class Examples {
         if (type.equals("text/event-stream")) {
             return Words.whole(operation.getOperationId() + ".events").orElse(null);
         }
-        return type.endsWith("json") ? new ExampleOf(schemas).value("", media.getSchema()) : null;
+        boolean written = type.endsWith("json") || type.startsWith("multipart/");
+        return written ? new ExampleOf(schemas).value("", media.getSchema()) : null;
     }
 }

@@ -14,8 +14,10 @@ import org.slf4j.MDC;
 
 /** Tells the log which route and which trace a line belongs to, and the trace which request it is. */
 @Provider
-@Priority(Priorities.AUTHENTICATION)
+@Priority(RequestTrail.AFTER_THE_TRACER)
 public class RequestTrail implements ContainerRequestFilter {
+
+    static final int AFTER_THE_TRACER = Priorities.USER + 100;
 
     @Context
     private ResourceInfo matched;
