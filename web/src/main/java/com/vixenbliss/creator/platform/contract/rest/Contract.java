@@ -14,6 +14,9 @@ import org.jboss.jandex.IndexView;
 /** Completes what was scanned: names, parameters, refusals, patches, streams and examples. Runs in the build. */
 final class Contract implements OASFilter {
 
+    /** Patterns of JSON Schema are ECMA-262's, which knows no flags inside of them. */
+    private static final String JAVA_FLAGS = "^\\(\\?[a-zA-Z]+\\)";
+
     private static final String UUID_COMPONENT = "#/components/schemas/UUID";
 
     private final Roles roles;
@@ -34,6 +37,9 @@ final class Contract implements OASFilter {
         }
         if (schema.getEnumeration() != null) {
             schema.setEnumeration(schema.getEnumeration().stream().distinct().toList());
+        }
+        if (schema.getPattern() != null) {
+            schema.setPattern(schema.getPattern().replaceFirst(JAVA_FLAGS, ""));
         }
         return schema;
     }

@@ -77,6 +77,11 @@ class ContractTest {
         assertThat(API.fields()).allMatch(name -> name.matches("[a-z][a-z0-9_]*"));
     }
 
+    @Test
+    void noPatternNeedsJavaToBeRead() {
+        assertThat(API.document().findValuesAsText("pattern")).isNotEmpty().noneMatch(pattern -> pattern.startsWith("(?"));
+    }
+
     @TestFactory
     List<DynamicTest> everyBodyHasAnExampleThatItsSchemaAccepts() {
         return API.operations()
