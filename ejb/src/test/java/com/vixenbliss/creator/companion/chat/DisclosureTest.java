@@ -4,8 +4,11 @@ import static com.vixenbliss.creator.platform.database.TestDatabase.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vixenbliss.creator.companion.exchange.Scenario;
+import com.vixenbliss.creator.companion.recall.Pairs;
+import com.vixenbliss.creator.companion.recall.RecallSettings;
 import com.vixenbliss.creator.platform.database.TestDatabase;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +24,7 @@ class DisclosureTest {
 
     DisclosureTest() {
         ledger.database = TestDatabase.get();
+        ledger.pairs = new Pairs(null, new RecallSettings(Duration.ZERO, 1, 0));
     }
 
     @Test
