@@ -3,6 +3,7 @@ package com.vixenbliss.creator.catalogue.lorebook;
 import com.vixenbliss.creator.catalogue.lorebook.model.Lorebook;
 import com.vixenbliss.creator.catalogue.lorebook.model.LorebookEntry;
 import com.vixenbliss.creator.catalogue.lorebook.model.LoreOwner;
+import com.vixenbliss.creator.platform.value.PlaceCursor;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -87,7 +88,7 @@ class JpaLorebooks implements Lorebooks {
     }
 
     @Override
-    public List<LorebookEntry> list(UUID studioId, LoreOwner owner, LoreCursor after, int most) {
+    public List<LorebookEntry> list(UUID studioId, LoreOwner owner, PlaceCursor after, int most) {
         String which = owner == null ? "" : " and e." + column(owner) + " = :owner";
         TypedQuery<LorebookEntry> query = em.createQuery("""
                         select e from LorebookEntry e
@@ -95,7 +96,7 @@ class JpaLorebooks implements Lorebooks {
                           and (e.insertionOrder > :order or e.insertionOrder = :order and e.id > :after)""" + which
                         + " order by e.insertionOrder, e.id", LorebookEntry.class)
                 .setParameter("studio", studioId)
-                .setParameter("order", after.insertionOrder())
+                .setParameter("order", after.place())
                 .setParameter("after", after.id());
         if (owner != null) {
             query.setParameter("owner", owner.id());

@@ -8,6 +8,7 @@ import com.vixenbliss.creator.catalogue.lorebook.model.LoreOwner;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.value.ExpectedVersion;
 import com.vixenbliss.creator.platform.value.Page;
+import com.vixenbliss.creator.platform.value.PlaceCursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -61,11 +62,11 @@ public class LorebookService {
      * @param cursor null for the first page
      */
     public Page<LoreEntryView> list(UUID studioId, LoreOwner owner, int limit, String cursor) {
-        LoreCursor after = LoreCursor.parse(cursor);
+        PlaceCursor after = PlaceCursor.parse(cursor);
         if (owner != null) {
             open.requireOwn(studioId, owner);
         }
-        return Page.of(books.list(studioId, owner, after, limit + 1), limit, last -> LoreCursor.behind(last).toString())
+        return Page.of(books.list(studioId, owner, after, limit + 1), limit, last -> new PlaceCursor(last.draft().insertionOrder(), last.id()).toString())
                 .map(LoreEntryView::of);
     }
 

@@ -3,6 +3,7 @@ package com.vixenbliss.creator.catalogue.lorebook;
 import com.vixenbliss.creator.catalogue.lorebook.model.Lorebook;
 import com.vixenbliss.creator.catalogue.lorebook.model.LorebookEntry;
 import com.vixenbliss.creator.catalogue.lorebook.model.LoreOwner;
+import com.vixenbliss.creator.platform.value.PlaceCursor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ interface Lorebooks {
      *
      * @param owner null for those of all books of the studio
      */
-    List<LorebookEntry> list(UUID studioId, LoreOwner owner, LoreCursor after, int most);
+    List<LorebookEntry> list(UUID studioId, LoreOwner owner, PlaceCursor after, int most);
 
     /** How many entries a book has, and how long their contents are together. */
     Size sizeOf(LoreOwner owner);

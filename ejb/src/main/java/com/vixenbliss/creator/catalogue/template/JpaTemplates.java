@@ -3,6 +3,7 @@ package com.vixenbliss.creator.catalogue.template;
 import com.vixenbliss.creator.catalogue.character.model.CharacterStatus;
 import com.vixenbliss.creator.catalogue.template.model.EpisodeTemplate;
 import com.vixenbliss.creator.catalogue.template.model.TemplateStatus;
+import com.vixenbliss.creator.platform.value.PlaceCursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -58,7 +59,7 @@ class JpaTemplates implements Templates {
 
     @Override
     public List<EpisodeTemplate> listVisible(
-            UUID studioId, UUID characterId, TemplateStatus status, TemplateCursor after, int most) {
+            UUID studioId, UUID characterId, TemplateStatus status, PlaceCursor after, int most) {
         TypedQuery<EpisodeTemplate> query = visible((status == null ? "" : " and t.status = :status") + """
                  and t.characterId = :character
                  and (t.sortOrder > :order or t.sortOrder = :order and t.id > :after)
@@ -67,7 +68,7 @@ class JpaTemplates implements Templates {
             query.setParameter("status", status);
         }
         return query.setParameter("character", characterId)
-                .setParameter("order", after.sortOrder())
+                .setParameter("order", after.place())
                 .setParameter("after", after.id())
                 .setMaxResults(most)
                 .getResultList();

@@ -11,6 +11,7 @@ import com.vixenbliss.creator.platform.safety.AdultOnly;
 import com.vixenbliss.creator.platform.text.Slug;
 import com.vixenbliss.creator.platform.value.ExpectedVersion;
 import com.vixenbliss.creator.platform.value.Page;
+import com.vixenbliss.creator.platform.value.PlaceCursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -67,14 +68,14 @@ public class TemplateService {
      */
     public Page<TemplateView> list(
             UUID readerStudioId, UUID characterId, TemplateStatus status, int limit, String cursor) {
-        TemplateCursor after = TemplateCursor.parse(cursor);
+        PlaceCursor after = PlaceCursor.parse(cursor);
         if (!templates.isCharacterVisible(readerStudioId, characterId)) {
             throw new CharacterNotFound();
         }
         return Page.of(
                         templates.listVisible(readerStudioId, characterId, status, after, limit + 1),
                         limit,
-                        last -> TemplateCursor.behind(last).toString())
+                        last -> new PlaceCursor(last.draft().sortOrder(), last.id()).toString())
                 .map(template -> TemplateView.of(template, readerStudioId));
     }
 

@@ -2,6 +2,7 @@ package com.vixenbliss.creator.catalogue.template;
 
 import com.vixenbliss.creator.catalogue.template.model.EpisodeTemplate;
 import com.vixenbliss.creator.catalogue.template.model.TemplateStatus;
+import com.vixenbliss.creator.platform.value.PlaceCursor;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,7 @@ interface Templates {
      * @param status null for all
      */
     List<EpisodeTemplate> listVisible(
-            UUID studioId, UUID characterId, TemplateStatus status, TemplateCursor after, int most);
+            UUID studioId, UUID characterId, TemplateStatus status, PlaceCursor after, int most);
 
     /** Waits for whoever is just taking the same one, so that the answer holds until this transaction ends. */
     boolean isTaken(UUID characterId, String slug);

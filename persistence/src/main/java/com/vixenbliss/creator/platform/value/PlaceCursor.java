@@ -1,28 +1,23 @@
-package com.vixenbliss.creator.catalogue.lorebook;
+package com.vixenbliss.creator.platform.value;
 
-import com.vixenbliss.creator.catalogue.lorebook.model.LorebookEntry;
 import com.vixenbliss.creator.platform.fault.Fault;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a list of entries goes on: it is ordered by insertion order, then by id. */
-record LoreCursor(int insertionOrder, UUID id) {
+/** Where a list goes on that is ordered by a place somebody chose, then by id. */
+public record PlaceCursor(int place, UUID id) {
 
-    /** Before every entry. */
-    static final LoreCursor START = new LoreCursor(Integer.MIN_VALUE, new UUID(0, 0));
+    /** Before everything. */
+    public static final PlaceCursor START = new PlaceCursor(Integer.MIN_VALUE, new UUID(0, 0));
 
     private static final Pattern FORM = Pattern.compile("(-?\\d{1,7})\\.([0-9a-f-]{36})");
-
-    static LoreCursor behind(LorebookEntry entry) {
-        return new LoreCursor(entry.draft().insertionOrder(), entry.id());
-    }
 
     /**
      * @param text null or empty for the start
      * @throws Fault {@code INVALID} when it was not given out here
      */
-    static LoreCursor parse(String text) {
+    public static PlaceCursor parse(String text) {
         if (text == null || text.isEmpty()) {
             return START;
         }
@@ -31,7 +26,7 @@ record LoreCursor(int insertionOrder, UUID id) {
             throw unknown();
         }
         try {
-            return new LoreCursor(Integer.parseInt(parts.group(1)), UUID.fromString(parts.group(2)));
+            return new PlaceCursor(Integer.parseInt(parts.group(1)), UUID.fromString(parts.group(2)));
         } catch (IllegalArgumentException notOurs) {
             throw unknown();
         }
@@ -43,6 +38,6 @@ record LoreCursor(int insertionOrder, UUID id) {
 
     @Override
     public String toString() {
-        return insertionOrder + "." + id;
+        return place + "." + id;
     }
 }
