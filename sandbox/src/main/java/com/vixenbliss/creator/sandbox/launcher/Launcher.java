@@ -15,10 +15,17 @@ public final class Launcher {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        Thread.currentThread().setUncaughtExceptionHandler((main, accident) -> die(accident));
         RunDirectory directory = RunDirectory.from(System.getenv());
         directory.create();
         System.setProperty("sandbox.log", directory.log("sandbox").toString());
         System.exit(run(List.of(arguments), directory));
+    }
+
+    /** What is already up has threads of its own, which would keep a half-started run alive. */
+    private static void die(Throwable accident) {
+        accident.printStackTrace();
+        System.exit(1);
     }
 
     private static int run(List<String> arguments, RunDirectory directory) throws IOException, InterruptedException {
