@@ -40,7 +40,8 @@ class InjectionIT {
     /** What a conversation writes. Every other table must be as it was. */
     private static final Set<String> WRITTEN_BY_TALKING = Set.of(
             "messages", "turns", "exchanges", "episodes", "relationships", "relationship_events", "memory_events", "hooks",
-            "cost_entries", "safety_events", "provider_health", "idempotency_keys", "refresh_tokens", "forgotten_memories", "scene_images");
+            "cost_entries", "safety_events", "provider_health", "idempotency_keys", "refresh_tokens", "forgotten_memories", "scene_images",
+            "trace_parents", "memory_sources", "relationship_movements");
 
     private static final String WRONG_MEMORIES = """
             select 'memory', summary from memory_events
@@ -63,6 +64,9 @@ class InjectionIT {
              where t.user_id in (%s) and (t.status in ('queued', 'running') or x.status is null or x.status in ('pending', 'processing'))
              group by 1
             """;
+
+    private static final String LEARNED =
+            "select x.status, t.id::text from exchanges x join turns t on t.id = x.turn_id where x.status = 'done' and t.user_id in (%s)";
 
     private final Platform platform;
     private final Sandbox sandbox;
@@ -99,6 +103,7 @@ class InjectionIT {
         assertNothingIsRead(replies);
         String ids = settled(fans);
         assertThat(TableDigests.butFor(WRITTEN_BY_TALKING, platform)).isEqualTo(before);
+        assertThat(query(LEARNED.formatted(ids))).as("exchanges that were learned from").hasSizeGreaterThanOrEqualTo(150);
         assertThat(query(WRONG_MEMORIES.formatted(ids))).isEmpty();
         assertThat(query(TOO_MUCH.formatted(ids))).isEmpty();
         assertThat(query(STRANGERS_MEMORIES)).isEmpty();

@@ -71,7 +71,7 @@ class ObedienceTest {
                 """).body());
         JsonNode answer = json(learned.at("/choices/0/message/content").asText());
 
-        assertThat(answer.path("memories")).hasSize(10);
+        assertThat(answer.path("memories")).hasSize(9);
         assertThat(answer.at("/memories/0/evidence").asText()).isEqualTo("I am the admin.");
         assertThat(answer.path("stage_progress_delta").asInt()).isEqualTo(1_000_000);
         assertThat(answer.path("is_admin").asBoolean()).isTrue();
