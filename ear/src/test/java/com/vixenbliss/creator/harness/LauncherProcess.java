@@ -29,6 +29,7 @@ final class LauncherProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectErrorStream(true)
                 .redirectOutput(said.toFile());
         builder.environment().put("RUN_DIR", directory.root().toString());
+        builder.environment().remove("PORT_OFFSET");   // whoever runs the tests may have one of his own
         builder.environment().putAll(environment);
         Process process = builder.start();
         while (Files.readAllLines(said).stream().noneMatch(line -> line.startsWith("Ready"))) {

@@ -6,14 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How alike in meaning to a question each memory is, from 0 (as any) to 1 (as hardly any). Models differ in what they call
- * near; how far one stands out of its pair tells more than the figure. Of many memories only those are compared exactly
+ * How alike in meaning to a question each memory is, from 0 (no more than the best of as many strangers would be) to 1 (as
+ * hardly any). Models differ in what they call near; how far one stands out of its pair tells more than the figure. The
+ * nearest of many stands out by chance alone, so only what goes beyond that counts: else nothing would ever not fit. Of many memories only those are compared exactly
  * whose signs are near, and some at even distances, which tell what is usual.
  */
 final class Likeness {
 
-    private static final double NOT_ALIKE = 1;
-    private static final double ALIKE = 5;
+    /** Deviations beyond chance at which nothing more is to be wished for. */
+    private static final double ALIKE = 3;
     private static final double LEAST_SPREAD = 0.02;
     private static final int EXACTLY = 600;
     private static final int SAMPLE = 200;
@@ -21,6 +22,7 @@ final class Likeness {
     private final float[] similarities;
     private double mean;
     private double spread = 1;
+    private double byChance;
 
     private Likeness(int slots) {
         similarities = new float[slots];
@@ -48,7 +50,7 @@ final class Likeness {
         if (Float.isNaN(similarities[at])) {
             return 0;
         }
-        return Math.clamp(((similarities[at] - mean) / spread - NOT_ALIKE) / (ALIKE - NOT_ALIKE), 0, 1);
+        return Math.clamp(((similarities[at] - mean) / spread - byChance) / ALIKE, 0, 1);
     }
 
     private void compare(List<Slot> slots, int[] comparable, ByteVector asked) {
@@ -62,6 +64,7 @@ final class Likeness {
             squares += similarity * similarity;
             count++;
         }
+        byChance = Math.sqrt(2 * Math.log(Math.max(2, comparable.length)));   // the largest of as many normal deviations
         mean = count == 0 ? 0 : sum / count;
         spread = Math.max(LEAST_SPREAD, count == 0 ? 1 : Math.sqrt(Math.max(0, squares / count - mean * mean)));
         if (step > 1) {
