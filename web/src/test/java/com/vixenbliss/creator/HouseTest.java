@@ -105,6 +105,9 @@ class HouseTest {
         noClasses().that().resideOutsideOfPackages("..platform.ai..")
                 .should().dependOnClassesThat().resideInAnyPackage("dev.langchain4j..", "okhttp3..")
                 .check(house);
+        noClasses().that().resideOutsideOfPackages("..platform.storage.s3..")
+                .should().dependOnClassesThat().resideInAnyPackage("software.amazon..")
+                .check(house);
     }
 
     @Test
