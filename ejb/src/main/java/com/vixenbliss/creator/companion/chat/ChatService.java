@@ -6,6 +6,7 @@ import com.vixenbliss.creator.companion.episode.EpisodeService;
 import com.vixenbliss.creator.companion.episode.EpisodeService.Opened;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
+import com.vixenbliss.creator.platform.node.Node;
 import com.vixenbliss.creator.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -6,6 +6,7 @@ import com.vixenbliss.creator.companion.chat.Turn.Status;
 import com.vixenbliss.creator.companion.recall.PairKey;
 import com.vixenbliss.creator.companion.recall.Pairs;
 import com.vixenbliss.creator.platform.json.Json;
+import com.vixenbliss.creator.platform.node.Node;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;

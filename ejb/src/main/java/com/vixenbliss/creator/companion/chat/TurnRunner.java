@@ -7,6 +7,7 @@ import com.vixenbliss.creator.companion.recall.ReplyMemories;
 import com.vixenbliss.creator.platform.ai.spi.LanguageModel;
 import com.vixenbliss.creator.platform.ai.spi.ModelRequest;
 import com.vixenbliss.creator.platform.ai.spi.Purpose;
+import com.vixenbliss.creator.platform.node.Node;
 import com.vixenbliss.creator.platform.safety.SafetyGate;
 import com.vixenbliss.creator.platform.safety.SafetyRules;
 import com.vixenbliss.creator.platform.safety.SafetyVerdict;

@@ -2,6 +2,7 @@ package com.vixenbliss.creator.companion.chat;
 
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.metric.Meters;
+import com.vixenbliss.creator.platform.node.Node;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;

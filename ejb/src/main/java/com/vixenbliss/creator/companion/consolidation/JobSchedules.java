@@ -1,6 +1,6 @@
 package com.vixenbliss.creator.companion.consolidation;
 
-import com.vixenbliss.creator.companion.chat.Node;
+import com.vixenbliss.creator.platform.node.Node;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

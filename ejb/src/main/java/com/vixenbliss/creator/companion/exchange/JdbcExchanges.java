@@ -1,7 +1,7 @@
 package com.vixenbliss.creator.companion.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.vixenbliss.creator.companion.chat.Node;
+import com.vixenbliss.creator.platform.node.Node;
 import com.vixenbliss.creator.platform.json.Json;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package com.vixenbliss.creator.companion.opening;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.vixenbliss.creator.companion.chat.Node;
+import com.vixenbliss.creator.platform.node.Node;
 import com.vixenbliss.creator.companion.opening.Tact.Verdict;
 import com.vixenbliss.creator.platform.json.Json;
 import com.vixenbliss.creator.platform.safety.Disclosure;

@@ -7,6 +7,7 @@ import com.vixenbliss.creator.companion.exchange.Scenario;
 import com.vixenbliss.creator.companion.recall.Pairs;
 import com.vixenbliss.creator.companion.recall.RecallSettings;
 import com.vixenbliss.creator.platform.database.TestDatabase;
+import com.vixenbliss.creator.platform.node.Node;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Random;

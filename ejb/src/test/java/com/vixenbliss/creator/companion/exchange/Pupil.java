@@ -1,6 +1,6 @@
 package com.vixenbliss.creator.companion.exchange;
 
-import com.vixenbliss.creator.companion.chat.Node;
+import com.vixenbliss.creator.platform.node.Node;
 import com.vixenbliss.creator.companion.memory.ClaimKey;
 import com.vixenbliss.creator.companion.memory.Learned;
 import com.vixenbliss.creator.companion.memory.model.Canon;

@@ -4,7 +4,7 @@ import static com.vixenbliss.creator.platform.database.TestDatabase.one;
 import static com.vixenbliss.creator.platform.database.TestDatabase.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vixenbliss.creator.companion.chat.Node;
+import com.vixenbliss.creator.platform.node.Node;
 import com.vixenbliss.creator.companion.exchange.Scenario;
 import com.vixenbliss.creator.platform.database.TestDatabase;
 import com.vixenbliss.creator.platform.safety.Disclosure;

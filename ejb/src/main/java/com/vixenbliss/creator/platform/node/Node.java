@@ -1,11 +1,11 @@
-package com.vixenbliss.creator.companion.chat;
+package com.vixenbliss.creator.platform.node;
 
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** This life of this server: leases carry its name, so that a restarted server knows its former life's turns. */
+/** This life of this server: leases carry its name, so that a restarted server knows what its former life had in hand. */
 @ApplicationScoped
 public class Node {
 
