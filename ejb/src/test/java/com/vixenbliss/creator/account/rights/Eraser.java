@@ -11,6 +11,7 @@ import com.vixenbliss.creator.platform.database.TestDatabase;
 import com.vixenbliss.creator.platform.security.Caller;
 import com.vixenbliss.creator.platform.security.Role;
 import com.vixenbliss.creator.scene.rights.SceneHoldings;
+import com.vixenbliss.creator.visual.rights.VisualHoldings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class Eraser {
     }
 
     static Inventory inventory() {
-        return new Inventory(Stream.of(new AccountHoldings(), new CompanionHoldings(), new SceneHoldings()));
+        return new Inventory(Stream.of(new AccountHoldings(), new VisualHoldings(), new CompanionHoldings(), new SceneHoldings()));
     }
 
     /** From the request to the receipt. */

@@ -1,0 +1,102 @@
+package com.vixenbliss.creator.visual.rendering;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.vixenbliss.creator.account.rights.ErasureBegun;
+import com.vixenbliss.creator.platform.json.Json;
+import com.vixenbliss.creator.platform.metric.Meters;
+import com.vixenbliss.creator.platform.value.TimeOrderedId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Orders pictures. An order is a row of the caller's transaction and nothing more; it is worked on after the commit, and its
+ * end is told as a {@link RenderingFinished}.
+ */
+@ApplicationScoped
+@Transactional
+public class RenderingService {
+
+    private static final String ADD = """
+            insert into renderings (id, purpose, subject_id, studio_id, user_id, image_id, what)
+            values (:id, :purpose, :subject, :studio, cast(:user as uuid), :image, cast(:what as jsonb))
+            on conflict (id) do nothing
+            """;
+
+    /** What only waits in line ends at once; what is under way is stopped by its worker. */
+    private static final String CANCEL = """
+            update renderings
+               set cancel_asked_at = coalesce(cancel_asked_at, now()), updated_at = now(),
+                   state = case state when 'queued' then 'cancelled' else state end,
+                   finished_at = case state when 'queued' then now() else finished_at end,
+                   due_at = case state when 'queued' then now() else due_at end
+             where state in ('queued', 'submitting', 'submitted', 'storing') and\s""";
+
+    @PersistenceContext(unitName = "creator")
+    EntityManager entities;
+
+    private final Event<RenderingOrdered> ordered;
+    private final Event<RenderingCancelled> cancelled;
+
+    @Inject
+    public RenderingService(Event<RenderingOrdered> ordered, Event<RenderingCancelled> cancelled) {
+        this.ordered = ordered;
+        this.cancelled = cancelled;
+    }
+
+    /** For the CDI client proxy only. */
+    protected RenderingService() {
+        this(null, null);
+    }
+
+    /**
+     * Puts an order into the line, in the caller's transaction. An order whose id is known changes nothing.
+     *
+     * @return the order's id
+     */
+    public UUID order(RenderingOrder order) {
+        int added = entities.createNativeQuery(ADD)
+                .setParameter("id", order.id())
+                .setParameter("purpose", Meters.word(order.purpose()))
+                .setParameter("subject", order.subjectId())
+                .setParameter("studio", order.studioId())
+                .setParameter("user", order.userId())
+                .setParameter("image", TimeOrderedId.next())
+                .setParameter("what", written(order))
+                .executeUpdate();
+        if (added == 1) {
+            ordered.fire(new RenderingOrdered());
+        }
+        return order.id();
+    }
+
+    /**
+     * Has a rendering stopped, in the caller's transaction. It ends {@code Cancelled} unless it has ended before; a picture
+     * that is drawn all the same is thrown away.
+     */
+    public void cancel(UUID renderingId) {
+        entities.createNativeQuery(CANCEL + "id = :id").setParameter("id", renderingId).executeUpdate();
+        cancelled.fire(new RenderingCancelled(renderingId));
+    }
+
+    /** Whoever is leaving for good gets no pictures any more; the rows go with the person's others. */
+    void onErasure(@Observes ErasureBegun begun) {
+        List<?> mine = entities.createNativeQuery(CANCEL + "user_id = :user returning id", UUID.class)
+                .setParameter("user", begun.userId()).getResultList();
+        mine.forEach(id -> cancelled.fire(new RenderingCancelled((UUID) id)));
+    }
+
+    private static String written(RenderingOrder order) {
+        try {
+            return Json.lenient().writeValueAsString(order);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("An order cannot be written", impossible);
+        }
+    }
+}

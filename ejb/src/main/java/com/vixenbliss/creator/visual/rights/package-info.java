@@ -1,0 +1,2 @@
+/** What the visual layer declares to hold of people, for export and erasure. */
+package com.vixenbliss.creator.visual.rights;
