@@ -6,6 +6,8 @@ public enum Kind {
     MALFORMED,
     /** Nobody is signed in, or the proof is not good. 401. */
     UNAUTHENTICATED,
+    /** It costs more than the caller has. 402. */
+    PAYMENT_REQUIRED,
     /** Signed in, but not for this. 403. */
     FORBIDDEN,
     /** Not there, or not the caller's: the two look the same. 404. */

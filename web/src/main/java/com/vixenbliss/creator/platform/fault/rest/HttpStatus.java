@@ -15,6 +15,7 @@ final class HttpStatus {
         return switch (kind) {
             case MALFORMED -> 400;
             case UNAUTHENTICATED -> 401;
+            case PAYMENT_REQUIRED -> 402;
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;

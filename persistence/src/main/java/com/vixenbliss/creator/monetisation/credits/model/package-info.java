@@ -1,0 +1,2 @@
+/** Sparks as values. */
+package com.vixenbliss.creator.monetisation.credits.model;
