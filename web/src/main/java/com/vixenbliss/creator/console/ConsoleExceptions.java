@@ -81,7 +81,7 @@ public class ConsoleExceptions extends ExceptionHandlerFactory {
                 case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
                 case UNAUTHENTICATED -> HttpServletResponse.SC_UNAUTHORIZED;
                 case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-                case MALFORMED, CONFLICT, STALE, TOO_LARGE, INVALID, TOO_MANY -> HttpServletResponse.SC_BAD_REQUEST;
+                case PAYMENT_REQUIRED, MALFORMED, CONFLICT, STALE, TOO_LARGE, INVALID, TOO_MANY -> HttpServletResponse.SC_BAD_REQUEST;
             };
         }
 
