@@ -1,6 +1,8 @@
 package com.vixenbliss.creator.bench.recall;
 
 import com.vixenbliss.creator.bench.recall.Conversation.Turn;
+import com.vixenbliss.creator.companion.recall.index.Abstention;
+import com.vixenbliss.creator.companion.recall.index.Asker;
 import com.vixenbliss.creator.companion.recall.index.Memory;
 import com.vixenbliss.creator.companion.recall.index.MemoryIndex;
 import com.vixenbliss.creator.companion.recall.index.MemoryIndex.Search;
@@ -14,20 +16,24 @@ import java.util.UUID;
 /** The platform's own ranking in this process, without embeddings. Now is the end of the conversation. */
 final class IndexRetriever implements Retriever {
 
-    /** As it is unless {@code MEMORY_SEARCH_FLOOR} says otherwise. */
-    private static final double FLOOR = 0.15;
+    /** As a search decides unless {@code MEMORY_SEARCH_FLOOR} says otherwise. */
+    static final Abstention USUAL = new Abstention(0.2, 0.75);
 
+    private final String name;
     private final Weights weights;
+    private final Abstention abstention;
     private MemoryIndex index;
     private Instant now;
 
-    IndexRetriever(Weights weights) {
+    IndexRetriever(String name, Weights weights, Abstention abstention) {
+        this.name = name;
         this.weights = weights;
+        this.abstention = abstention;
     }
 
     @Override
     public String name() {
-        return "recall, words alone";
+        return name;
     }
 
     @Override
@@ -45,7 +51,7 @@ final class IndexRetriever implements Retriever {
 
     @Override
     public List<String> find(String question, int limit) {
-        return index.search(new Search(question, now, ZoneOffset.UTC, null, null, limit, false, FLOOR)).stream()
+        return index.search(new Search(question, now, Asker.in(ZoneOffset.UTC), null, null, limit, false, abstention)).stream()
                 .map(hit -> hit.memory().externalId()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.companion.recall;
 
 import com.vixenbliss.creator.companion.memory.ByteVector;
+import com.vixenbliss.creator.companion.recall.index.Asker;
 import com.vixenbliss.creator.companion.recall.index.Memory;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,13 +60,15 @@ public class PairRows {
         }
     }
 
-    /** The person's own; UTC for somebody who has just gone. */
-    ZoneId zone(UUID userId) throws SQLException {
+    /** The person, in their own zone; in UTC somebody who has just gone. */
+    Asker asker(UUID userId, String character) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement sql = connection.prepareStatement("select time_zone from users where id = ?")) {
+                PreparedStatement sql = connection.prepareStatement("select time_zone, display_name from users where id = ?")) {
             id(sql, 1, userId);
             try (ResultSet row = sql.executeQuery()) {
-                return row.next() ? ZoneId.of(row.getString(1)) : ZoneOffset.UTC;
+                return row.next()
+                        ? Asker.of(ZoneId.of(row.getString(1)), row.getString(2), character)
+                        : Asker.in(ZoneOffset.UTC);
             }
         }
     }

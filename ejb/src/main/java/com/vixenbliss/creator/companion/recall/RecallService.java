@@ -2,6 +2,7 @@ package com.vixenbliss.creator.companion.recall;
 
 import com.vixenbliss.creator.catalogue.character.Persona;
 import com.vixenbliss.creator.catalogue.character.Personas;
+import com.vixenbliss.creator.companion.recall.index.Asker;
 import com.vixenbliss.creator.companion.recall.index.MemoryIndex;
 import com.vixenbliss.creator.companion.recall.index.MemoryIndex.Search;
 import com.vixenbliss.creator.platform.ai.spi.Purpose;
@@ -13,7 +14,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -47,7 +47,7 @@ public class RecallService {
     }
 
     /**
-     * "Last Tuesday" is meant in the person's own time zone.
+     * "Last Tuesday" is meant in the person's own time zone; "my" is theirs, "your" the character's.
      *
      * @return best first; empty when nothing fits
      * @throws Fault {@code NOT_FOUND} for a character that is not there for the caller, {@code UNAVAILABLE} without a database
@@ -56,13 +56,13 @@ public class RecallService {
         Persona persona = reachable(caller, wanted.characterId());
         PairKey pair = new PairKey(caller.userId(), wanted.characterId());
         try {
-            ZoneId zone = rows.zone(caller.userId());
+            Asker asker = rows.asker(caller.userId(), persona.name());
             MemoryIndex index = pairs.current(pair);
             Purpose purpose = new Purpose("memory.search", persona.studioId(), caller.userId(), persona.id(), null);
             return vectors.of(wanted.query(), index, purpose, PATIENCE)
                     .thenApply(vector -> index.search(new Search(
-                            wanted.query(), clock.instant(), zone, vector.orElse(null), vectors.model(), wanted.limit(),
-                            wanted.includePast(), settings.floor())))
+                            wanted.query(), clock.instant(), asker, vector.orElse(null), vectors.model(), wanted.limit(),
+                            wanted.includePast(), settings.abstention())))
                     .thenApply(hits -> hits.stream().map(Recalled::of).toList());
         } catch (SQLException down) {
             throw unavailable(down);

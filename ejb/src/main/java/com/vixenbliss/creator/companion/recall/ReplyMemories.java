@@ -1,6 +1,8 @@
 package com.vixenbliss.creator.companion.recall;
 
 import com.vixenbliss.creator.companion.memory.ByteVector;
+import com.vixenbliss.creator.companion.recall.index.Abstention;
+import com.vixenbliss.creator.companion.recall.index.Asker;
 import com.vixenbliss.creator.companion.recall.index.Hit;
 import com.vixenbliss.creator.companion.recall.index.Memory;
 import com.vixenbliss.creator.companion.recall.index.MemoryIndex;
@@ -79,7 +81,7 @@ public class ReplyMemories {
     }
 
     private List<Chosen> chosen(MemoryIndex index, String line, ZoneId zone, ByteVector vector) {
-        List<Hit> hits = index.search(new Search(line, clock.instant(), zone, vector, vectors.model(), MOST, false, 0));
+        List<Hit> hits = index.search(new Search(line, clock.instant(), Asker.in(zone), vector, vectors.model(), MOST, false, Abstention.NEVER));
         Map<UUID, Hit> fitting = new LinkedHashMap<>();
         hits.forEach(hit -> fitting.put(hit.memory().id(), hit));
         Map<UUID, Chosen> chosen = new LinkedHashMap<>();

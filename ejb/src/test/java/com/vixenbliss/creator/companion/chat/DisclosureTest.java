@@ -25,7 +25,7 @@ class DisclosureTest {
 
     DisclosureTest() {
         ledger.database = TestDatabase.get();
-        ledger.pairs = new Pairs(null, new RecallSettings(Duration.ZERO, 1, 0));
+        ledger.pairs = new Pairs(null, new RecallSettings(Duration.ZERO, 1, 0, 0));
     }
 
     @Test

@@ -30,7 +30,7 @@ class LateReplyTest {
 
     LateReplyTest() {
         ledger.database = TestDatabase.get();
-        ledger.pairs = new Pairs(null, new RecallSettings(Duration.ZERO, 1, 0));
+        ledger.pairs = new Pairs(null, new RecallSettings(Duration.ZERO, 1, 0, 0));
     }
 
     @Test

@@ -24,7 +24,7 @@ class OfferedHooksTest {
 
     OfferedHooksTest() {
         ledger.database = TestDatabase.get();
-        ledger.pairs = new Pairs(null, new RecallSettings(Duration.ZERO, 1, 0));
+        ledger.pairs = new Pairs(null, new RecallSettings(Duration.ZERO, 1, 0, 0));
     }
 
     @Test

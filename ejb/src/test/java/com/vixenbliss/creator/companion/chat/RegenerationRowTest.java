@@ -32,7 +32,7 @@ class RegenerationRowTest {
 
     RegenerationRowTest() {
         ledger.database = TestDatabase.get();
-        ledger.pairs = new Pairs(null, new RecallSettings(Duration.ZERO, 1, 0));
+        ledger.pairs = new Pairs(null, new RecallSettings(Duration.ZERO, 1, 0, 0));
         original = scene.turn("I like tea", "Good.");
         reply = one("select id from messages where turn_id = ? and role = 'assistant'", original);
         run("update episodes set message_count = 2 where id = ?", scene.episode);

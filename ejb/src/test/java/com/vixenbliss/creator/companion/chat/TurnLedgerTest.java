@@ -37,7 +37,7 @@ class TurnLedgerTest {
 
     TurnLedgerTest() {
         ledger.database = TestDatabase.get();
-        ledger.pairs = new Pairs(null, new RecallSettings(Duration.ZERO, 1, 0));
+        ledger.pairs = new Pairs(null, new RecallSettings(Duration.ZERO, 1, 0, 0));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vixenbliss.creator.companion.exchange.Scenario;
 import com.vixenbliss.creator.companion.memory.ByteVector;
+import com.vixenbliss.creator.companion.recall.index.Abstention;
+import com.vixenbliss.creator.companion.recall.index.Asker;
 import com.vixenbliss.creator.companion.recall.index.MemoryIndex;
 import com.vixenbliss.creator.companion.recall.index.MemoryIndex.Search;
 import com.vixenbliss.creator.platform.database.TestDatabase;
@@ -135,13 +137,13 @@ class PairsTest {
 
     private List<String> find(Pairs node, String words) throws SQLException {
         MemoryIndex index = node.current(pair);
-        return index.search(new Search(words, Instant.now(), ZoneOffset.UTC, null, null, 10, true, 0.15)).stream()
+        return index.search(new Search(words, Instant.now(), Asker.in(ZoneOffset.UTC), null, null, 10, true, new Abstention(0.2, 0.75))).stream()
                 .map(hit -> hit.memory().summary()).toList();
     }
 
     private static Pairs node() {
         PairRows rows = new PairRows();
         rows.database = TestDatabase.get();
-        return new Pairs(rows, new RecallSettings(Duration.ZERO, 64, 0.15));
+        return new Pairs(rows, new RecallSettings(Duration.ZERO, 64, 0.2, 0.75));
     }
 }

@@ -26,7 +26,7 @@ class ReplyMemoriesTest {
 
     private final List<Memory> rows = new ArrayList<>();
     private final ScriptedEmbedder embedder = new ScriptedEmbedder();
-    private final RecallSettings settings = new RecallSettings(Duration.ofMillis(50), 8, 0.15);
+    private final RecallSettings settings = new RecallSettings(Duration.ofMillis(50), 8, 0.2, 0.75);
     private final Pairs pairs = new Pairs(null, settings);
     private final ReplyMemories memories =
             new ReplyMemories(pairs, new QueryVectors(embedder), settings, Clock.fixed(NOW, ZoneOffset.UTC));

@@ -62,7 +62,10 @@ public final class MemoryIndex {
 
     /** The memories that fit a question, best first; none when nothing fits. */
     public synchronized List<Hit> search(Search search) {
-        order();
+        if (disordered) {
+            lines = Lines.order(slots);
+            disordered = false;
+        }
         Set<Language> spoken = EnumSet.noneOf(Language.class);
         languages.forEach((language, count) -> {
             if (count * RARE >= slots.size()) {
@@ -70,7 +73,7 @@ public final class MemoryIndex {
             }
         });
         Question question = new QuestionReader(speakers.keySet(), spoken, kin, stems, weights.synonym())
-                .read(search.text(), search.now(), search.zone());
+                .read(search.text(), search.now(), search.asker());
         return new Ranking(this, weights, search, question).best();
     }
 
@@ -120,6 +123,11 @@ public final class MemoryIndex {
         return postings.get(stem);
     }
 
+    /** Where somebody is named, by the first of their names; null when nowhere. */
+    Postings naming(String plain) {
+        return plain == null ? null : postings.get(stems.of(plain.split(" ", 2)[0], Language.ENGLISH));
+    }
+
     double averageLength() {
         return slots.isEmpty() ? 1 : Math.max(1, (double) lengths / slots.size());
     }
@@ -148,9 +156,10 @@ public final class MemoryIndex {
     }
 
     private Slot replaced(Slot old, Memory row) {
-        Slot slot = new Slot(row, old.length, old.speaker, old.said, old.dates, old.asks);
+        Slot slot = new Slot(row, old.length, old.speaker, old.said, old.dates, old.manner);
         slot.before = old.before;
         slot.after = old.after;
+        slot.about = old.about;
         bytes += slot.bytes() - old.bytes();
         return slot;
     }
@@ -164,7 +173,7 @@ public final class MemoryIndex {
         LocalDate day = row.observedAt().atZone(zone).toLocalDate();
         List<Span> dates = DateReader.said(tokens, day).spans();
         String speaker = Tokens.plain(row.speaker());
-        Slot slot = new Slot(row, length, speaker, new Span(day, day.plusDays(1)), dates, row.summary().indexOf('?') >= 0);
+        Slot slot = new Slot(row, length, speaker, new Span(day, day.plusDays(1)), dates, Manner.of(tokens, row.summary()));
         counts.forEach((stem, count) -> postings.computeIfAbsent(stem, none -> new Postings()).add(slots.size(), count));
         languages.merge(language, 1, Integer::sum);
         if (row.externalId() != null) {
@@ -188,33 +197,6 @@ public final class MemoryIndex {
         return length;
     }
 
-    /** Tells the lines of imported conversations which come before and after them. */
-    private void order() {
-        if (!disordered) {
-            return;
-        }
-        List<Integer> ordered = new ArrayList<>();
-        for (int at = 0; at < slots.size(); at++) {
-            slots.get(at).before = Slot.NOBODY;
-            slots.get(at).after = Slot.NOBODY;
-            if (!slots.get(at).gone && slots.get(at).memory.position() != null) {
-                ordered.add(at);
-            }
-        }
-        ordered.sort(Comparator.comparing((Integer at) -> slots.get(at).memory.observedAt())
-                .thenComparing(at -> slots.get(at).memory.position()));
-        for (int at = 1; at < ordered.size(); at++) {
-            Slot one = slots.get(ordered.get(at - 1));
-            Slot next = slots.get(ordered.get(at));
-            if (!one.memory.observedAt().plusSeconds(Ranking.PAUSE).isBefore(next.memory.observedAt())) {
-                one.after = ordered.get(at);
-                next.before = ordered.get(at - 1);
-            }
-        }
-        lines = ordered.stream().mapToInt(Integer::intValue).toArray();
-        disordered = false;
-    }
-
     private void rebuild() {
         List<Memory> live = slots.stream().filter(slot -> !slot.gone).map(slot -> slot.memory).toList();
         slots.clear();
@@ -234,11 +216,12 @@ public final class MemoryIndex {
     /**
      * What is wanted.
      *
-     * @param now from which "last Tuesday" is counted, in the person's zone
+     * @param now from which "last Tuesday" is counted, in the asker's zone
      * @param vector of the text; null when there is none
      * @param model which made the vector; those of others are not compared
      * @param past also what is true no longer
-     * @param floor the least fit of the best memory, below which nothing fits
+     * @param abstention when nothing fits
      */
-    public record Search(String text, Instant now, ZoneId zone, ByteVector vector, String model, int limit, boolean past, double floor) {}
+    public record Search(
+            String text, Instant now, Asker asker, ByteVector vector, String model, int limit, boolean past, Abstention abstention) {}
 }

@@ -3,6 +3,7 @@ package com.vixenbliss.creator.companion.recall.index;
 import com.vixenbliss.creator.companion.recall.dates.DateReader;
 import com.vixenbliss.creator.companion.recall.dates.DateReader.Dates;
 import com.vixenbliss.creator.companion.recall.index.Question.Form;
+import com.vixenbliss.creator.companion.recall.index.Question.Whose;
 import com.vixenbliss.creator.companion.recall.index.Question.Word;
 import com.vixenbliss.creator.companion.recall.words.Language;
 import com.vixenbliss.creator.companion.recall.words.Stems;
@@ -10,7 +11,6 @@ import com.vixenbliss.creator.companion.recall.words.Synonyms;
 import com.vixenbliss.creator.companion.recall.words.Token;
 import com.vixenbliss.creator.companion.recall.words.Tokens;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Understands questions to one index: who is named, when it was, and which words are worth looking for. */
 final class QuestionReader {
@@ -43,10 +44,10 @@ final class QuestionReader {
         this.synonym = synonym;
     }
 
-    Question read(String text, Instant now, ZoneId zone) {
+    Question read(String text, Instant now, Asker asker) {
         List<Token> tokens = Tokens.of(text);
         Language language = Language.of(tokens);
-        Dates dates = DateReader.asked(tokens, now.atZone(zone).toLocalDate());
+        Dates dates = DateReader.asked(tokens, now.atZone(asker.zone()).toLocalDate());
         Set<String> named = new TreeSet<>();
         Map<String, Word> words = new LinkedHashMap<>();
         for (int at = 0; at < tokens.size() && words.size() < MOST_WORDS; at++) {
@@ -54,10 +55,13 @@ final class QuestionReader {
             Optional<String> speaker = speaker(token);
             speaker.ifPresent(named::add);
             if (speaker.isEmpty() && !isSmall(token, language)) {
-                words.putIfAbsent(token.plain(), word(token, language, dates.tokens().get(at) ? DATE_WORD : 1));
+                boolean isDate = dates.tokens().get(at);
+                words.putIfAbsent(token.plain(), word(token, language, isDate ? DATE_WORD : 1, at > 0 && !isDate && isName(token, language)));
             }
         }
-        return new Question(List.copyOf(words.values()), named, dates.spans(), asksWhen(tokens));
+        Whose whose = named.isEmpty() ? Possessives.whose(tokens, asker) : Whose.ANYBODY;
+        named.addAll(speakers(whose, asker));
+        return new Question(List.copyOf(words.values()), named, dates.spans(), asksWhen(tokens), whose);
     }
 
     /** "Mel" is Melanie when she is one of the speakers. */
@@ -70,13 +74,32 @@ final class QuestionReader {
                 .findFirst();
     }
 
+    /** Under which of the speakers' names the one whom the question is about has spoken. */
+    private Set<String> speakers(Whose whose, Asker asker) {
+        return switch (whose) {
+            case ANYBODY -> Set.of();
+            case PERSON -> called(asker.person());
+            case CHARACTER -> called(asker.character());
+        };
+    }
+
+    /** Somebody speaks under their whole name or under the first of it. */
+    private Set<String> called(String name) {
+        return speakers.stream().filter(speaker -> (name + " ").startsWith(speaker + " ")).collect(Collectors.toSet());
+    }
+
+    /** In German every noun has a capital. */
+    private static boolean isName(Token token, Language language) {
+        return token.isCapitalised() && language != Language.GERMAN;
+    }
+
     /** Small in the question's own language, and in English, in which many short questions are counted. */
     private boolean isSmall(Token token, Language language) {
         return language.isSmall(token.plain()) || languages.contains(Language.ENGLISH) && Language.ENGLISH.isSmall(token.plain())
                 || token.plain().length() < 2 && !token.isNumber();
     }
 
-    private Word word(Token token, Language language, double weight) {
+    private Word word(Token token, Language language, double weight, boolean isName) {
         Map<String, Form> forms = new LinkedHashMap<>();
         add(forms, token.plain(), language, 1);
         for (Language spoken : languages) {
@@ -89,7 +112,7 @@ final class QuestionReader {
             languages.forEach(spoken -> add(forms, other, spoken, synonym));
             languages.forEach(spoken -> kin.names(other).forEach(name -> add(forms, name, spoken, RELATIVE)));
         }
-        return new Word(List.copyOf(forms.values()), weight);
+        return new Word(List.copyOf(forms.values()), weight, isName);
     }
 
     private void add(Map<String, Form> forms, String plain, Language language, double weight) {

@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.companion.recall.index;
 
 import com.vixenbliss.creator.companion.recall.dates.Span;
+import com.vixenbliss.creator.companion.recall.index.Abstention.Found;
 import com.vixenbliss.creator.companion.recall.index.MemoryIndex.Search;
 import com.vixenbliss.creator.companion.recall.index.Question.Form;
 import com.vixenbliss.creator.companion.recall.index.Question.Word;
@@ -48,7 +49,8 @@ final class Ranking {
         inherit(own);
         Likeness likeness = Likeness.of(slots, search);
         PriorityQueue<Hit> best = new PriorityQueue<>(Comparator.comparingDouble(Hit::score));
-        double fittest = 0;
+        double evidence = 0;
+        double alike = 0;
         for (int at = 0; at < slots.size(); at++) {
             Slot slot = slots.get(at);
             if (slot.gone || !search.past() && !slot.memory.isCurrent()) {
@@ -56,14 +58,16 @@ final class Ranking {
             }
             Hit hit = hit(at, slot, likeness);
             if (hit.fit() > LEAST_FIT) {
-                fittest = Math.max(fittest, hit.fit());
+                evidence = Math.max(evidence, hit.fit() - hit.parts().semantic());
+                alike = Math.max(alike, likeness.of(at));
                 best.add(hit);
                 if (best.size() > search.limit()) {
                     best.poll();
                 }
             }
         }
-        return fittest < search.floor() ? List.of() : best.stream().sorted(Comparator.comparingDouble(Hit::score).reversed()).toList();
+        return search.abstention().nothingFits(new Found(evidence, alike, astray()))
+                ? List.of() : best.stream().sorted(Comparator.comparingDouble(Hit::score).reversed()).toList();
     }
 
     private Hit hit(int at, Slot slot, Likeness likeness) {
@@ -98,8 +102,9 @@ final class Ranking {
                 ofWord[touched[at]] = 0;
             }
         }
+        Attribution attribution = new Attribution(question, index.naming(search.asker().character()), weights.foreign());
         for (int at = 0; at < own.length && whole > 0; at++) {
-            own[at] /= (float) whole;
+            own[at] *= (float) (attribution.share(at, slots.get(at)) / whole);
         }
         return own;
     }
@@ -131,6 +136,16 @@ final class Ranking {
         return Math.log(1 + (slots.size() - in + 0.5) / (in + 0.5));
     }
 
+    /** The question names what no memory does. */
+    private boolean astray() {
+        return question.words().stream().anyMatch(word -> word.isName() && isUnknown(word))
+                || !question.dates().isEmpty() && slots.stream().noneMatch(slot -> !slot.gone && dates(slot) > 0);
+    }
+
+    private boolean isUnknown(Word word) {
+        return word.forms().stream().allMatch(form -> index.postings(form.stem()) == null);
+    }
+
     /** Along a conversation, and on from line to line: what was asked two lines ago is still what is talked about. */
     private void inherit(float[] own) {
         System.arraycopy(own, 0, lexical, 0, own.length);
@@ -138,7 +153,7 @@ final class Ranking {
         for (int at : index.lines()) {
             Slot slot = slots.get(at);
             if (slot.before != Slot.NOBODY) {
-                double share = slots.get(slot.before).asks ? weights.beforeQuestion() : weights.before();
+                double share = slots.get(slot.before).manner.asks() ? weights.beforeQuestion() : weights.before();
                 carried[at] = (float) (share * (own[slot.before] + carried[slot.before]));
                 lexical[at] += carried[at];
                 lexical[slot.before] += (float) (weights.after() * own[at]);

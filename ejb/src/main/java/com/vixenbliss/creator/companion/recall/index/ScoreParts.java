@@ -3,7 +3,8 @@ package com.vixenbliss.creator.companion.recall.index;
 /**
  * Why a memory scored what it scored: the parts add up to the score.
  *
- * @param lexical words, weighed by how rare they are; a part of it may come from the lines around it
+ * @param lexical words, weighed by how rare they are; a part of it may come from the lines around it, and what speaks of
+ *     somebody else than whom the question asks about counts little
  * @param semantic likeness of meaning, by embeddings; 0 without them
  * @param dates days that the question and the memory share
  * @param names said by, or not by, the one who is named

@@ -13,26 +13,30 @@ final class Slot {
     final String speaker;
     final Span said;
     final List<Span> dates;
-    final boolean asks;
+    final Manner manner;
     final long[] signs;
     boolean gone;
     int before = NOBODY;
     int after = NOBODY;
+
+    /** Of whom it speaks, plain; null when one cannot tell. */
+    String about;
 
     /**
      * @param length words that count
      * @param speaker plain
      * @param said the day
      * @param dates that it speaks of
-     * @param asks ends in a question
+     * @param manner a question or not
      */
-    Slot(Memory memory, int length, String speaker, Span said, List<Span> dates, boolean asks) {
+    Slot(Memory memory, int length, String speaker, Span said, List<Span> dates, Manner manner) {
         this.memory = memory;
         this.length = length;
         this.speaker = speaker;
         this.said = said;
         this.dates = dates;
-        this.asks = asks;
+        this.manner = manner;
+        this.about = manner == Manner.TELLS ? speaker : null;
         this.signs = memory.vector() == null ? null : memory.vector().signs();
     }
 

@@ -12,6 +12,7 @@ package com.vixenbliss.creator.companion.recall.index;
  * @param after what a line inherits from the line after it
  * @param speaker what is said by the one whom the question names
  * @param otherSpeaker what is said by somebody else than whom the question names
+ * @param foreign what counts of a memory that speaks of somebody else than whom the question asks about
  * @param dates what fits the dates of the question
  * @param told a line with a date, when the question is "when"
  * @param substance a line of many words, against "oh, nice"
@@ -28,6 +29,7 @@ public record Weights(
         double after,
         double speaker,
         double otherSpeaker,
+        double foreign,
         double dates,
         double told,
         double substance,
@@ -36,5 +38,5 @@ public record Weights(
         double recency) {
 
     public static final Weights MEASURED =
-            new Weights(1.2, 0.5, 0.5, 0.4, 0.6, 0.2, 0.4, 0.3, 0.35, 0.1, 0.1, 0.4, 0.15, 0.05);
+            new Weights(1.2, 0.5, 0.5, 0.4, 0.6, 0.2, 0.4, 0.3, 0.1, 0.35, 0.1, 0.1, 0.4, 0.15, 0.05);
 }

@@ -216,6 +216,90 @@ class MemoryIndexTest {
     }
 
     @Test
+    void whatTheOtherSaidOfThemselvesIsNoAnswer() {
+        shelf.line("Milo", "I quit my insurance job, I want to open a bookshop.", "2026-05-01");
+        shelf.line("Caro", "The weather in Ghent is dreadful.", "2026-07-01");
+
+        assertThat(shelf.find("Why did Milo quit the insurance job?")).startsWith("I quit my insurance job, I want to open a bookshop.");
+        assertThat(shelf.find("Why did Caro quit the insurance job?")).isEmpty();
+    }
+
+    @Test
+    void whoAsksTheOtherSpeaksOfTheOther() {
+        shelf.line("Caro", "What did the doctor say about your shoulder?", "2026-05-01");
+        shelf.line("Milo", "Torn ligament, six weeks of rest.", "2026-05-01");
+
+        assertThat(shelf.find("What is wrong with Milo's shoulder?")).contains("Torn ligament, six weeks of rest.");
+        assertThat(shelf.find("What is wrong with Caro's shoulder?")).isEmpty();
+    }
+
+    @Test
+    void whoAsksTheOtherAboutThemselvesSpeaksOfNobodyInParticular() {
+        shelf.line("Caro", "Do you remember my canary?", "2026-05-01");
+        shelf.line("Milo", "Of course.", "2026-05-01");
+
+        assertThat(shelf.find("Has Caro got a canary?")).contains("Do you remember my canary?");
+    }
+
+    @Test
+    void aCorrectionOfALineIsStillOfTheSameSpeaker() {
+        Memory line = shelf.line("Milo", "I quit my insurance job.", "2026-05-01");
+        shelf.line("Caro", "The weather in Ghent is dreadful.", "2026-07-01");
+        shelf.find("anything");
+        shelf.meant(line, Shelf.MODEL, 1, 0, 0);
+
+        assertThat(shelf.find("Why did Caro quit the insurance job?")).isEmpty();
+    }
+
+    @Test
+    void yourIsTheCharactersAndMyIsThePersons() {
+        shelf.learned("Alex has a sister called Noor", 0.5, TODAY);
+
+        assertThat(shelf.find("What is my sister called?")).hasSize(1);
+        assertThat(shelf.find("Do you remember the sister?")).hasSize(1);
+        assertThat(shelf.find("Can you tell me about your sister?")).as("both are meant").hasSize(1);
+        assertThat(shelf.find("What is your sister called?")).isEmpty();
+
+        shelf.learned("Mira has a sister who sells flowers", 0.5, TODAY);
+        assertThat(shelf.find("What is your sister called?")).startsWith("Mira has a sister who sells flowers");
+    }
+
+    @Test
+    void linesOfThePersonsOwnNameAreMine() {
+        shelf.line("Mira", "I keep a canary in the kitchen.", "2026-05-01");
+        shelf.line("Alex", "The tax office wrote again.", "2026-07-01");
+
+        assertThat(shelf.find("Where do you keep the canary?")).startsWith("I keep a canary in the kitchen.");
+        assertThat(shelf.find("Where is my canary?")).isEmpty();
+    }
+
+    @Test
+    void aNameThatNobodyEverSaidAsksForMore() {
+        shelf.learned("Alex bought a present for the birthday of Noor", 0.5, TODAY);
+        shelf.learned("Alex collects stamps and old maps", 0.5, TODAY);
+
+        assertThat(shelf.find("Which present did the birthday child Noor keep wrapped upstairs?")).hasSize(1);
+        assertThat(shelf.find("Which present did the birthday child Zoltan keep wrapped upstairs?")).isEmpty();
+    }
+
+    @Test
+    void aDayOfWhichNothingIsKnownAsksForMore() {
+        shelf.learned("Dinner with Hanna at the harbour", 0.5, "2026-11-24");
+        shelf.learned("Alex collects stamps and old maps", 0.5, "2026-11-12");
+
+        assertThat(shelf.find("Whom did I meet for dinner in the old town on 24 November 2026?")).isNotEmpty();
+        assertThat(shelf.find("Whom did I meet for dinner in Hamburg town on 3 March 2021?")).isEmpty();
+    }
+
+    @Test
+    void aVectorThatHardlyStandsOutIsNoEvidenceByItself() {
+        Random random = new Random(3);
+        IntStream.range(0, 300).forEach(at -> shelf.meant(shelf.learned("Note " + at, 0.5, TODAY), Shelf.MODEL, anything(random)));
+
+        assertThat(shelf.hits("allergic?", ByteVector.of(anything(random)), ZoneOffset.UTC, false)).isEmpty();
+    }
+
+    @Test
     void otherLanguagesHaveTheirOwnEndings() {
         shelf.learned("Mi hermana Lucía trabaja en una panadería de Sevilla", 0.5, TODAY);
         shelf.learned("Die Katzen schlafen am liebsten auf dem alten Sofa", 0.5, TODAY);

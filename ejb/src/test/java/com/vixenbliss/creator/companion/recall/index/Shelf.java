@@ -63,7 +63,12 @@ final class Shelf {
     }
 
     List<Hit> hits(String question, ByteVector vector, ZoneId zone, boolean past) {
-        return index.search(new Search(question, NOW, zone, vector, MODEL, 10, past, 0.15));
+        return index.search(new Search(question, NOW, asker(zone), vector, MODEL, 10, past, new Abstention(0.2, 0.75)));
+    }
+
+    /** As Alex asks Mira. */
+    private static Asker asker(ZoneId zone) {
+        return Asker.of(zone, "Alex", "Mira");
     }
 
     private UUID id() {
