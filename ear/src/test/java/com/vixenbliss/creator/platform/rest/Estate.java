@@ -82,6 +82,8 @@ final class Estate {
                 Map.entry("POST /characters/{id}/episode-templates", template),
                 Map.entry("PUT /episode-templates/{id}", template),
                 Map.entry("PATCH /episode-templates/{id}", Map.of("title", "mine")),
+                Map.entry("POST /avatar-kits", Map.of("character_id", id("characters"), "name", "mine", "appearance_prompt", "mine")),
+                Map.entry("PATCH /avatar-kits/{id}", Map.of("name", "mine")),
                 Map.entry("POST /worlds", Map.of("name", "mine")),
                 Map.entry("PUT /worlds/{id}", Map.of("name", "mine")),
                 Map.entry("POST /lorebook-entries", Map.of("character_id", id("characters"), "content", "mine")),
@@ -121,6 +123,7 @@ final class Estate {
         String draft = made("/characters", Drafts.character(SECRET + " " + UUID.randomUUID()));
         ids.put("characters", draft);
         ids.put("episode-templates", made("/characters/" + draft + "/episode-templates", Drafts.template(SECRET, "draft", 1)));
+        ids.put("avatar-kits", made("/avatar-kits", Map.of("character_id", draft, "name", "Everyday", "appearance_prompt", SECRET)));
         for (String book : List.of("/worlds/" + world, "/characters/" + draft)) {
             studio.api().put(book + "/lorebook", Map.of("name", SECRET)).expect(200);
         }

@@ -30,10 +30,11 @@ record Route(String method, String path, List<String> query) {
         FAN("\\w+ /(me|chat|episodes|messages|memories|hooks|relationships|scenes)(/.*)?"),
         /** What is published everybody sees; a draft only its studio. */
         CATALOGUE("GET /characters(/\\{id}(/episode-templates)?)?|GET /episode-templates/\\{id}"),
-        STUDIO("GET /(studios|worlds|lorebook-entries)(/.*)?|GET /characters/\\{id}/(card|lorebook)"
+        STUDIO("GET /(studios|worlds|lorebook-entries|avatar-kits)(/.*)?|GET /characters/\\{id}/(card|lorebook)"
                 + "|POST /lorebook-entries/test|\\w+ /failed-exchanges(/.*)?"),
         EDITOR("POST /(characters(/import|/\\{id}/episode-templates)?|worlds|lorebook-entries)"
-                + "|(PUT|PATCH|DELETE) /(characters|worlds|lorebook-entries|episode-templates)/.*"),
+                + "|(PUT|PATCH|DELETE) /(characters|worlds|lorebook-entries|episode-templates|avatar-kits)/.*"
+                + "|POST /avatar-kits(/.*)?"),
         OWNER("GET /audit-entries|(POST|PATCH|DELETE) /studios/\\{id}/members(/.*)?"),
         ADMIN("\\w+ /(users|age-doubts|dead-letters)(/.*)?|GET /audit-entries/verification|POST /studios|PATCH /studios/\\{id}");
 

@@ -34,6 +34,11 @@ public class ContentTrail {
         }
     }
 
+    /** @param verb what else was done to it, as {@code activated} */
+    public void did(String what, UUID id, String verb) {
+        trail.record(actor.caller(), what + "." + verb, what, id, null, null, null);
+    }
+
     /** Deleted, or archived where people may have met it. */
     public void removed(String what, UUID id, Object draft) {
         trail.record(actor.caller(), what + ".removed", what, id, null, draft, null);

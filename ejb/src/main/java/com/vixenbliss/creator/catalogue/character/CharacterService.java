@@ -25,20 +25,23 @@ public class CharacterService {
 
     private final Characters characters;
     private final Event<CharacterChanged> changes;
+    private final Event<CharacterLeaving> departures;
     private final ContentTrail trail;
     private final Clock clock;
 
     @Inject
-    CharacterService(Characters characters, Event<CharacterChanged> changes, ContentTrail trail, Clock clock) {
+    CharacterService(Characters characters, Event<CharacterChanged> changes, Event<CharacterLeaving> departures,
+            ContentTrail trail, Clock clock) {
         this.characters = characters;
         this.changes = changes;
+        this.departures = departures;
         this.trail = trail;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected CharacterService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -94,6 +97,25 @@ public class CharacterService {
     }
 
     /**
+     * Says by which avatar kit it is drawn from now on. Holds the character, so that two kits take turns.
+     *
+     * @param kitId one of its kits
+     */
+    public void wear(UUID studioId, UUID id, UUID kitId) {
+        forChange(studioId, id, ExpectedVersion.ANY).wear(kitId, clock.instant());
+        changes.fire(new CharacterChanged(id));
+    }
+
+    /** It is no longer drawn by that kit, if it was. Holds the character, as {@link #wear} does. */
+    public void takeOff(UUID studioId, UUID id, UUID kitId) {
+        StudioCharacter character = forChange(studioId, id, ExpectedVersion.ANY);
+        if (kitId.equals(character.activeAvatarKitId())) {
+            character.wear(null, clock.instant());
+            changes.fire(new CharacterChanged(id));
+        }
+    }
+
+    /**
      * A draft goes for good, with its templates. What people may have met is archived instead: they keep what was said.
      *
      * @throws Fault {@code STALE}
@@ -101,6 +123,7 @@ public class CharacterService {
     public void delete(UUID studioId, UUID id, ExpectedVersion expected) {
         StudioCharacter character = forChange(studioId, id, expected);
         if (character.isDraft()) {
+            departures.fire(new CharacterLeaving(id));
             characters.remove(character);
         } else {
             character.archive(clock.instant());

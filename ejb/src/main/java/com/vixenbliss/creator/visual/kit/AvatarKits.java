@@ -19,8 +19,16 @@ interface AvatarKits {
     /** One row more than the page wants, newest first. */
     List<AvatarKit> list(UUID studioId, KitFilter filter, PageRequest page);
 
+    /** Whose kit it is, without looking at it. */
+    Optional<UUID> characterOf(UUID studioId, UUID id);
+
+    List<AvatarKit> ofCharacter(UUID characterId);
+
     /** The active kit of a character, whosever it is. */
     Optional<AvatarKit> worn(UUID characterId);
+
+    /** The same, held until the end of the transaction. */
+    Optional<AvatarKit> wornForChange(UUID characterId);
 
     void remove(AvatarKit kit);
 

@@ -1,13 +1,19 @@
 package com.vixenbliss.creator.visual.kit;
 
+import com.vixenbliss.creator.platform.value.PageRequest;
+import com.vixenbliss.creator.visual.kit.model.AssetType;
 import com.vixenbliss.creator.visual.kit.model.AvatarAsset;
 import com.vixenbliss.creator.visual.kit.model.LikenessLicence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Pictures of kits in PostgreSQL. */
@@ -29,11 +35,18 @@ class JpaAvatarAssets implements AvatarAssets {
 
     @Override
     public Optional<AvatarAsset> find(UUID kitId, UUID id) {
+        return one(kitId, id).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<AvatarAsset> findForChange(UUID kitId, UUID id) {
+        return one(kitId, id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    private TypedQuery<AvatarAsset> one(UUID kitId, UUID id) {
         return em.createQuery("select a from AvatarAsset a where a.id = :id and a.kitId = :kit", AvatarAsset.class)
                 .setParameter("id", id)
-                .setParameter("kit", kitId)
-                .getResultStream()
-                .findFirst();
+                .setParameter("kit", kitId);
     }
 
     @Override
@@ -42,15 +55,43 @@ class JpaAvatarAssets implements AvatarAssets {
     }
 
     @Override
-    public List<AvatarAsset> ofKit(UUID kitId) {
-        return em.createQuery("select a from AvatarAsset a where a.kitId = :kit order by a.id", AvatarAsset.class)
-                .setParameter("kit", kitId)
+    public List<AvatarAsset> list(UUID kitId, AssetType type, PageRequest page) {
+        String which = type == null ? "" : " and a.type = :type";
+        TypedQuery<AvatarAsset> query = em.createQuery(
+                "select a from AvatarAsset a where a.kitId = :kit and a.id < :below" + which + " order by a.id desc",
+                AvatarAsset.class);
+        if (type != null) {
+            query.setParameter("type", type);
+        }
+        return query.setParameter("kit", kitId)
+                .setParameter("below", page.idBelow())
+                .setMaxResults(page.limit() + 1)
                 .getResultList();
     }
 
     @Override
-    public Optional<LikenessLicence> licence(UUID id) {
-        return Optional.ofNullable(em.find(LikenessLicence.class, id));
+    public Optional<AvatarAsset> canonical(AvatarAsset like) {
+        String kind = like.isAnchor() ? "" : " and a.variantKind = :kind and lower(a.label) = lower(:label)";
+        TypedQuery<AvatarAsset> query = em.createQuery(
+                "select a from AvatarAsset a where a.kitId = :kit and a.type = :type and a.canonical = true" + kind,
+                AvatarAsset.class);
+        if (!like.isAnchor()) {
+            query.setParameter("kind", like.variantKind()).setParameter("label", like.label());
+        }
+        return query.setParameter("kit", like.kitId()).setParameter("type", like.type()).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<AvatarAsset> ofKitForChange(UUID kitId) {
+        return em.createQuery("select a from AvatarAsset a where a.kitId = :kit order by a.id", AvatarAsset.class)
+                .setParameter("kit", kitId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
+    public boolean isInForce(UUID licenceId, Instant now) {
+        return Optional.ofNullable(em.find(LikenessLicence.class, licenceId)).filter(found -> found.isInForce(now)).isPresent();
     }
 
     @Override
@@ -58,6 +99,18 @@ class JpaAvatarAssets implements AvatarAssets {
         return em.createQuery("select l from LikenessLicence l where l.kitId = :kit order by l.id", LikenessLicence.class)
                 .setParameter("kit", kitId)
                 .getResultList();
+    }
+
+    @Override
+    public Set<UUID> withdrawn(Collection<UUID> kitIds, Instant now) {
+        return kitIds.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("""
+                        select k.id from AvatarKit k
+                        join AvatarAsset a on a.id = k.primaryAnchorId
+                        join LikenessLicence l on l.id = a.licenceId
+                        where k.id in :kits and (l.revokedAt is not null or l.expiresAt <= :now)""", UUID.class)
+                .setParameter("kits", kitIds)
+                .setParameter("now", now)
+                .getResultList());
     }
 
     @Override

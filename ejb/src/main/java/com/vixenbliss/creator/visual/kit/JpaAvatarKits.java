@@ -60,14 +60,37 @@ class JpaAvatarKits implements AvatarKits {
     }
 
     @Override
+    public Optional<UUID> characterOf(UUID studioId, UUID id) {
+        return em.createQuery("select k.characterId from AvatarKit k where k.id = :id and k.studioId = :studio", UUID.class)
+                .setParameter("id", id)
+                .setParameter("studio", studioId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<AvatarKit> ofCharacter(UUID characterId) {
+        return em.createQuery("select k from AvatarKit k where k.characterId = :character order by k.id", AvatarKit.class)
+                .setParameter("character", characterId)
+                .getResultList();
+    }
+
+    @Override
     public Optional<AvatarKit> worn(UUID characterId) {
+        return active(characterId).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<AvatarKit> wornForChange(UUID characterId) {
+        return active(characterId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    private TypedQuery<AvatarKit> active(UUID characterId) {
         return em.createQuery("""
                         select k from AvatarKit k
                         where k.characterId = :character and k.status = :active""", AvatarKit.class)
                 .setParameter("character", characterId)
-                .setParameter("active", KitStatus.ACTIVE)
-                .getResultStream()
-                .findFirst();
+                .setParameter("active", KitStatus.ACTIVE);
     }
 
     @Override

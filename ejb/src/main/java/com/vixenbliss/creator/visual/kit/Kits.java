@@ -52,7 +52,6 @@ public class Kits {
     }
 
     private boolean mayBeUsed(AvatarAsset asset) {
-        return asset.licenceId() == null
-                || assets.licence(asset.licenceId()).filter(licence -> licence.isInForce(clock.instant())).isPresent();
+        return asset.licenceId() == null || assets.isInForce(asset.licenceId(), clock.instant());
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 @ApplicationScoped
 public class VisualHoldings implements Holdings {
 
+    private static final String PROOF = "the proof that somebody agreed to be depicted; it no longer says who entered it";
+
     @Override
     public String domain() {
         return "visual";
@@ -21,6 +23,8 @@ public class VisualHoldings implements Holdings {
 
     @Override
     public List<Holding> tables() {
-        return List.of(Holding.erased("renderings", "t.user_id = ?").without("node", "fence", "due_at"));
+        return List.of(
+                Holding.erased("renderings", "t.user_id = ?").without("node", "fence", "due_at"),
+                Holding.pseudonymised("likeness_licences", "t.declared_by = ?", "declared_by = null", PROOF));
     }
 }

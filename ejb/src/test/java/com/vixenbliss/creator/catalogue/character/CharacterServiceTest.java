@@ -34,10 +34,11 @@ class CharacterServiceTest {
 
     private final MapOfCharacters characters = new MapOfCharacters();
     private final RecordedEvents<CharacterChanged> changes = new RecordedEvents<>();
+    private final RecordedEvents<CharacterLeaving> departures = new RecordedEvents<>();
     private final List<AuditEntry> trail = new ArrayList<>();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     private final CharacterService service = new CharacterService(
-            characters, changes, new ContentTrail(new AuditTrail(trail::add, clock), new Actor()), clock);
+            characters, changes, departures, new ContentTrail(new AuditTrail(trail::add, clock), new Actor()), clock);
 
     CharacterServiceTest() {
         characters.genres.put(MYSTERY_WORLD, "mystery");
@@ -126,6 +127,19 @@ class CharacterServiceTest {
         assertThatThrownBy(() -> service.get(STUDIO, draft)).isInstanceOf(CharacterNotFound.class);
         assertThat(service.get(STUDIO, published).status()).isEqualTo(CharacterStatus.ARCHIVED);
         assertThat(changes.fired()).containsExactly(new CharacterChanged(draft), new CharacterChanged(published));
+        assertThat(departures.fired()).containsExactly(new CharacterLeaving(draft));
+    }
+
+    @Test
+    void itsStudioSaysWhichKitItWears() {
+        UUID id = service.create(STUDIO, mira(29, null, null)).id();
+        UUID kit = UUID.randomUUID();
+
+        service.wear(STUDIO, id, kit);
+
+        assertThat(service.get(STUDIO, id).activeAvatarKitId()).isEqualTo(kit);
+        assertThat(changes.fired()).containsExactly(new CharacterChanged(id));
+        assertThatThrownBy(() -> service.wear(OTHER, id, kit)).isInstanceOf(CharacterNotFound.class);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** How characters look, from outside. */
+package com.vixenbliss.creator.visual.kit;
