@@ -37,7 +37,7 @@ final class AttackTexts {
         try {
             List<String> attacks = new ArrayList<>();
             JsonNode categories = new ObjectMapper().readTree(file("benchmark_text_attack_train.json"));
-            categories.fields().forEachRemaining(category -> {
+            categories.properties().forEach(category -> {
                 if (!HARMLESS.contains(category.getKey())) {
                     category.getValue().forEach(attack -> attacks.add(attack.asText()));
                 }

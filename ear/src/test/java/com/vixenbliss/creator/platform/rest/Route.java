@@ -49,7 +49,7 @@ record Route(String method, String path, List<String> query) {
     static List<Route> served(Platform platform) throws IOException {
         List<Route> routes = new ArrayList<>();
         JsonNode paths = new YAMLMapper().readTree(platform.api().getPage("/openapi").expect(200).text()).path("paths");
-        paths.fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
+        paths.properties().forEach(path -> path.getValue().properties().forEach(operation -> {
             if (!operation.getKey().equals("parameters")) {
                 routes.add(new Route(operation.getKey().toUpperCase(), path.getKey().substring(ROOT.length()),
                         Stream.concat(query(path.getValue()), query(operation.getValue())).toList()));

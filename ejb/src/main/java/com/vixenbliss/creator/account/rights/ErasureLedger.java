@@ -34,7 +34,7 @@ public class ErasureLedger {
             update erasures
                set status = 'running', fence = fence + 1, due_at = now() + interval '30 seconds', updated_at = now()
              where id = ? and status <> 'done' and due_at <= now()
-         returning id, user_id, fence, created_at, finished
+            returning id, user_id, fence, created_at, finished
             """;
 
     private static final String COUNT = """

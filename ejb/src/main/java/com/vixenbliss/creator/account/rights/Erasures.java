@@ -60,7 +60,7 @@ public class Erasures {
     }
 
     List<String> studiosOwnedAlone(UUID userId) {
-        return entities.createNativeQuery("""
+        List<?> names = entities.createNativeQuery("""
                         select s.name from studio_members m join studios s on s.id = m.studio_id
                          where m.user_id = :user and m.role = 'owner'
                            and not exists (select 1 from studio_members o
@@ -68,6 +68,7 @@ public class Erasures {
                          order by s.name limit 5
                         """, String.class)
                 .setParameter("user", userId).getResultList();
+        return names.stream().map(String.class::cast).toList();
     }
 
     /** False when there was one already. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** External identities in PostgreSQL. */
 @ApplicationScoped
@@ -33,12 +34,11 @@ class JpaExternalIdentities implements ExternalIdentities {
 
     @Override
     public Optional<Instant> erasedAt(String issuer, String subject) {
-        return entities.createNativeQuery("""
+        Stream<?> found = entities.createNativeQuery("""
                         select created_at from erased_identities where identity = sha256(convert_to(:who, 'UTF8'))
                         """, Instant.class)
                 .setParameter("who", issuer + " " + subject)
-                .getResultStream()
-                .map(Instant.class::cast)
-                .findFirst();
+                .getResultStream();
+        return found.map(Instant.class::cast).findFirst();
     }
 }

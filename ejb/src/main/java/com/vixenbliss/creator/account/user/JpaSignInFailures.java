@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The counters in PostgreSQL. Each call is a transaction of its own: a refused sign-in must not undo its count. */
 @ApplicationScoped
@@ -31,12 +32,11 @@ class JpaSignInFailures implements SignInFailures {
 
     @Override
     public Optional<Instant> lockedUntil(byte[] subject, Instant now) {
-        return entities.createNativeQuery(LOCKED_UNTIL, Instant.class)
+        Stream<?> found = entities.createNativeQuery(LOCKED_UNTIL, Instant.class)
                 .setParameter("subject", subject)
                 .setParameter("now", now)
-                .getResultStream()
-                .map(Instant.class::cast)
-                .findFirst();
+                .getResultStream();
+        return found.map(Instant.class::cast).findFirst();
     }
 
     @Override

@@ -100,7 +100,7 @@ final class TurnSql {
                set running_turn_id = next.id
               from (select id from turns where episode_id = ? and status = 'queued' order by user_seq limit 1) next
              where e.id = ? and e.running_turn_id is null
-         returning next.id
+            returning next.id
             """;
 
     /** Ends a turn with a reply; a late writer's fence is old and changes nothing. Then hands the episode to who waits. */

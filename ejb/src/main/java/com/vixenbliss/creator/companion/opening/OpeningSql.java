@@ -88,7 +88,7 @@ final class OpeningSql {
                set next_seq = next_seq + 1, message_count = message_count + 1, last_message_at = now(), disclosed_at = null,
                    updated_at = now()
              where id = ?
-         returning next_seq - 1
+            returning next_seq - 1
             """;
 
     static final String END = "update episodes set is_active = false, ended_at = now(), version = version + 1, updated_at = now() where id = ?";

@@ -20,6 +20,7 @@ import jakarta.jms.Queue;
 import jakarta.jms.QueueBrowser;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -58,7 +59,8 @@ public class DeadLetters {
     public List<DeadLetter> list(Caller caller) {
         requireAdmin(caller);
         try (JMSContext context = connections.createContext(); QueueBrowser browser = context.createBrowser(letters)) {
-            return Collections.list(browser.getEnumeration()).stream().limit(MOST).map(found -> of((Message) found)).toList();
+            Enumeration<?> found = browser.getEnumeration();
+            return Collections.list(found).stream().limit(MOST).map(letter -> of((Message) letter)).toList();
         } catch (JMSRuntimeException | JMSException away) {
             throw unavailable(away);
         }

@@ -9,6 +9,7 @@ import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
 import jakarta.jms.QueueBrowser;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.OptionalInt;
 
 /** How many messages failed for good. Looks into the queue without taking anything from it. */
@@ -28,7 +29,8 @@ public class QueueDepths {
     public OptionalInt deadLetters() {
         try (JMSContext context = connections.createContext();
                 QueueBrowser browser = context.createBrowser(deadLetters)) {
-            return OptionalInt.of((int) Collections.list(browser.getEnumeration()).stream().limit(MOST).count());
+            Enumeration<?> letters = browser.getEnumeration();
+            return OptionalInt.of((int) Collections.list(letters).stream().limit(MOST).count());
         } catch (JMSRuntimeException | JMSException away) {
             return OptionalInt.empty();
         }

@@ -9,7 +9,7 @@ import java.util.Random;
 /** Puts fields of any name and kind into a card, where a card may have them. */
 final class RandomFields {
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory JSON = new JsonNodeFactory(true);
     private static final String[] WORDS = {"ä", "日本", "", "x y", "a.b", "null", "0", "\"quoted\"", "line\nend", "🦊", "{{char}}", "<b>"};
 
     private final Random random;

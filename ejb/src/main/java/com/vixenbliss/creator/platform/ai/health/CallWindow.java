@@ -24,7 +24,7 @@ final class CallWindow {
 
     /** @param error null when the call went well */
     synchronized void add(long millis, String error, CircuitBreaker.State now, Instant at) {
-        int latency = (int) Math.clamp(millis, 0, Integer.MAX_VALUE - 1);
+        int latency = Math.clamp(millis, 0, Integer.MAX_VALUE - 1);
         ring[(int) (count++ % SIZE)] = error == null ? latency : -1 - latency;
         circuit = now;
         lastError = error == null ? lastError : error;

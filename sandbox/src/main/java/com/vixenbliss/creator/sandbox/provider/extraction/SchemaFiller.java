@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +52,7 @@ final class SchemaFiller {
 
     private JsonNode object(JsonNode schema, JsonNode known, int depth) {
         ObjectNode object = Wire.object();
-        Iterator<Map.Entry<String, JsonNode>> properties = schema.path("properties").fields();
-        while (properties.hasNext()) {
-            Map.Entry<String, JsonNode> property = properties.next();
+        for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
             JsonNode value = known.path(property.getKey());
             boolean unknown = value.isMissingNode() || value.isNull();
             if (!unknown) {

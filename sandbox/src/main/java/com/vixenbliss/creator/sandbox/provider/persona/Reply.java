@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One reply in the making: a gesture, an answer to what was said, what it brings to mind, and an open door. */
 final class Reply {
@@ -50,7 +49,7 @@ final class Reply {
             case CRISIS -> say("crisis").orElseThrow();
             case MINOR -> say("minor").orElseThrow();
             case HUMAN -> say("human").orElseThrow();
-            case META -> joined(beat("any"), say("meta"));
+            case META -> joined(List.of(beat("any"), say("meta")));
             default -> composed();
         };
     }
@@ -132,7 +131,7 @@ final class Reply {
     private String foreign(String language) {
         thing().ifPresent(thing -> slots.put("thing", thing));
         String kind = slots.containsKey("thing") ? ".thing" : ".reply";
-        return joined(beat("any"), say(language + kind), say(language + ".close"));
+        return joined(List.of(beat("any"), say(language + kind), say(language + ".close")));
     }
 
     /** What the line is about, for phrases that take it up. */
@@ -177,8 +176,7 @@ final class Reply {
         return Math.floorMod(Long.hashCode(seed * 31 + of * 7919L) >>> 5, of) < hits;
     }
 
-    @SafeVarargs
-    private static String joined(Optional<String>... parts) {
-        return String.join(" ", Stream.of(parts).flatMap(Optional::stream).toList());
+    private static String joined(List<Optional<String>> parts) {
+        return String.join(" ", parts.stream().flatMap(Optional::stream).toList());
     }
 }

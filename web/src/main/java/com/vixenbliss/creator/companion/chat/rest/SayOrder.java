@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param episodeTemplateId where to begin when no episode is active
  * @param episodeId the episode the client shows; an ended one is a 409
  */
-@Schema(example = "{\"character_id\": \"0199f3a0-0000-7000-8000-000000000001\", \"content\": \"I'll have the usual.\"}")
+@Schema(examples = "{\"character_id\": \"0199f3a0-0000-7000-8000-000000000001\", \"content\": \"I'll have the usual.\"}")
 public record SayOrder(
         @NotNull UUID characterId, @NotBlank @Size(max = 8000) String content, UUID episodeTemplateId, UUID episodeId) {
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param turns in the order in which they were said
  */
-@Schema(example = "{\"character_id\": \"0199f3a0-0000-7000-8000-000000000001\", \"turns\": [{\"external_id\": \"D1:3\", \"speaker\": \"Ana\","
+@Schema(examples = "{\"character_id\": \"0199f3a0-0000-7000-8000-000000000001\", \"turns\": [{\"external_id\": \"D1:3\", \"speaker\": \"Ana\","
         + " \"text\": \"I moved to Porto yesterday.\", \"said_at\": \"2023-05-08T13:56:00Z\"}]}")
 public record ImportOrder(
         @NotNull UUID characterId, @NotEmpty @Size(max = ImportOrder.MOST) List<@NotNull @Valid ImportedTurn> turns) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param limit 10 when it is left out
  * @param includePast also what is true no longer
  */
-@Schema(example = "{\"character_id\": \"0199f3a0-0000-7000-8000-000000000001\", \"query\": \"Where did my sister move last May?\", \"limit\": 10}")
+@Schema(examples = "{\"character_id\": \"0199f3a0-0000-7000-8000-000000000001\", \"query\": \"Where did my sister move last May?\", \"limit\": 10}")
 public record SearchOrder(
         @NotNull UUID characterId, @NotBlank @Size(max = 2000) String query, @Min(1) @Max(100) Integer limit, Boolean includePast) {
 

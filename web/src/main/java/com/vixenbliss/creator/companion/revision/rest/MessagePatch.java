@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param selected a variant of a reply
  * @param content other words for a line of one's own
  */
-@Schema(example = "{\"content\": \"I'll have the usual, please.\"}")
+@Schema(examples = "{\"content\": \"I'll have the usual, please.\"}")
 public record MessagePatch(UUID selected, @Size(max = 8000) @Pattern(regexp = "(?s).*\\S.*") String content) {
 
     /** @throws Fault {@code INVALID} for both or neither */

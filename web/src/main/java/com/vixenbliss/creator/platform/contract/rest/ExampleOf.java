@@ -29,8 +29,8 @@ record ExampleOf(Map<String, Schema> schemas) {
     }
 
     private Object named(String component, String name, Schema schema) {
-        if (schema.getExample() != null) {
-            return schema.getExample();
+        if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
+            return schema.getExamples().getFirst();
         }
         if (schema.getEnumeration() != null && !schema.getEnumeration().isEmpty()) {
             return schema.getEnumeration().getFirst();
