@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sixty ways to describe a minor, each in five spellings, against a hundred adults. */
 class AdultOnlyTest {
@@ -50,5 +52,21 @@ class AdultOnlyTest {
     void theFieldIsNamed() {
         assertThatThrownBy(() -> AdultOnly.require("likes", List.of("rain", "being a schoolgirl")))
                 .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.errors().getFirst().field()).isEqualTo("likes[1]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schoolgirl look", "Teen-ager", "loli", "16 years old", "ｔｅｅｎ", "tèen", "a child on a swing",
+        "high_school student", "young  girl", "1girl", "under-aged", "l\u200Boli", "17yo", "4 years old", "una niña en la playa",
+        "menores de edad", "colegiala", "ein kleines Mädchen", "Schuluniform", "kindliches Gesicht", "photo, tall, kids, rain"})
+    void wordsForMinorsAreNotDrawn(String text) {
+        assertThat(AdultOnly.isBrokenAsDrawn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"canteen apron", "eighteen freckles", "petite", "kidney-shaped pendant", "an old manor, chill mood",
+        "photo of a 28 year old woman, looking at viewer, 8k, 35mm", "looking at viewer 8k", "kind eyes, miner's lamp, tweed coat",
+        "mujer de 30 años, pelo corto", "Frau, 34 Jahre alt, kurze Haare", "a woman and a man, both 40 years old"})
+    void adultsAre(String text) {
+        assertThat(AdultOnly.isBrokenAsDrawn(text)).isFalse();
     }
 }
