@@ -29,6 +29,11 @@ public record SceneBrief(
         names = List.copyOf(names);
     }
 
+    /** The same with another scene and another moment. */
+    SceneBrief telling(String scene, SceneMoment seen) {
+        return new SceneBrief(names, identity, face, config, scene, tension, seen, model);
+    }
+
     /**
      * What of an image model bears on its prompts.
      *

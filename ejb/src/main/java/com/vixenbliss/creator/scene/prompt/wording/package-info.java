@@ -1,0 +1,2 @@
+/** The platform's own words for light, places, nearness and quality. Positive words only: image models draw what is named. */
+package com.vixenbliss.creator.scene.prompt.wording;
