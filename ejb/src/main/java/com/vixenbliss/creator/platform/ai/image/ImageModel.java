@@ -1,0 +1,67 @@
+package com.vixenbliss.creator.platform.ai.image;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What one image model can do and how it wants to be asked: a row of the capability table.
+ *
+ * @param id {@code owner/name}
+ * @param version 64 hex digits for a model that is run by version; null for one that its host runs under its name
+ * @param maxReferences pictures that it takes to show whom to draw; 0 when it draws from words alone
+ * @param negativePrompt whether it can be told what not to show. No FLUX can
+ * @param aspectRatios what it draws, as {@code width:height}; the first is the usual one
+ * @param formats of its pictures, the preferred first: {@code webp}, {@code png}, {@code jpg}
+ * @param priceUsd for one picture
+ * @param promptLimit tokens of the prompt that it reads; what stands behind them has no effect
+ */
+public record ImageModel(
+        String id,
+        String version,
+        int maxReferences,
+        boolean negativePrompt,
+        List<String> aspectRatios,
+        List<String> formats,
+        OutputShape output,
+        BigDecimal priceUsd,
+        int promptLimit,
+        Input input) {
+
+    /** What its answer looks like. */
+    public enum OutputShape {
+        @JsonProperty("one") ONE,
+        @JsonProperty("list") LIST
+    }
+
+    /**
+     * The names of its input's fields.
+     *
+     * @param reference the field for references; null when it takes none
+     * @param references whether that field is a list
+     * @param negative the field for a negative prompt; null when there is none
+     * @param constants what is always sent along
+     */
+    public record Input(String reference, boolean references, String negative, ObjectNode constants) {}
+
+    public ImageModel {
+        aspectRatios = List.copyOf(aspectRatios);
+        formats = List.copyOf(formats);
+    }
+
+    /** The ratio that it draws and that comes closest to the one wanted. */
+    public String nearestRatio(String wanted) {
+        return aspectRatios.contains(wanted)
+                ? wanted
+                : aspectRatios.stream()
+                        .min(Comparator.comparingDouble(ratio -> Math.abs(Math.log(value(ratio) / value(wanted)))))
+                        .orElseThrow();
+    }
+
+    private static double value(String ratio) {
+        int colon = ratio.indexOf(':');
+        return Double.parseDouble(ratio.substring(0, colon)) / Double.parseDouble(ratio.substring(colon + 1));
+    }
+}
