@@ -5,13 +5,14 @@ import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** An event source that keeps what was fired. */
 public final class Heard<T> implements Event<T> {
 
-    private final List<T> events = new ArrayList<>();
+    private final List<T> events = Collections.synchronizedList(new ArrayList<>());
 
     public List<T> events() {
         return List.copyOf(events);

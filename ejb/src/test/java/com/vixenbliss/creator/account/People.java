@@ -9,6 +9,7 @@ import com.vixenbliss.creator.account.studio.StudioService;
 import com.vixenbliss.creator.account.user.HashingLane;
 import com.vixenbliss.creator.account.user.PasswordHasher;
 import com.vixenbliss.creator.account.user.Passwords;
+import com.vixenbliss.creator.account.user.PersonRegistered;
 import com.vixenbliss.creator.account.user.ProfileChanged;
 import com.vixenbliss.creator.account.user.Registration;
 import com.vixenbliss.creator.account.user.RegistrationService;
@@ -41,6 +42,7 @@ public final class People {
     public final List<Consent> consents = new ArrayList<>();
     public final Heard<StandingChanged> changes = new Heard<>();
     public final Heard<ProfileChanged> profiles = new Heard<>();
+    public final Heard<PersonRegistered> arrivals = new Heard<>();
     public final PasswordHasher hasher = new PasswordHasher(1_000);
     public final HashingLane lane = new HashingLane(2, Duration.ofSeconds(30));
     public final UserService userService;
@@ -52,7 +54,8 @@ public final class People {
     public People(Clock clock) {
         this.clock = clock;
         AuditTrail audit = new AuditTrail(trail::add, clock);
-        userService = new UserService(users, new ConsentService(consents::add, clock), audit, changes, profiles, clock);
+        userService = new UserService(
+                users, new ConsentService(consents::add, clock), audit, changes, profiles, arrivals, clock);
         registrations = new RegistrationService(userService, hasher, lane, clock);
         signIns = new SignInService(
                 new Passwords(users, clock), failures, hasher, lane, 10, Duration.ofMinutes(15), clock);

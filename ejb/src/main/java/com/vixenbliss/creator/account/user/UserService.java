@@ -33,6 +33,7 @@ public class UserService {
     private final AuditTrail audit;
     private final Event<StandingChanged> changes;
     private final Event<ProfileChanged> profiles;
+    private final Event<PersonRegistered> arrivals;
     private final Clock clock;
 
     @Inject
@@ -42,18 +43,20 @@ public class UserService {
             AuditTrail audit,
             Event<StandingChanged> changes,
             Event<ProfileChanged> profiles,
+            Event<PersonRegistered> arrivals,
             Clock clock) {
         this.users = users;
         this.consents = consents;
         this.audit = audit;
         this.changes = changes;
         this.profiles = profiles;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected UserService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -65,6 +68,7 @@ public class UserService {
         users.add(user);
         consents.grant(user.id(), ConsentKind.AGE_DECLARATION, origin);
         audit.record(null, "user.registered", "user", user.id(), null, null, UserProfile.of(user));
+        arrivals.fire(new PersonRegistered(user.id()));
         return UserProfile.of(user);
     }
 

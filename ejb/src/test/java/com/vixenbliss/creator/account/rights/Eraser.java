@@ -6,6 +6,7 @@ import com.vixenbliss.creator.account.audit.model.AuditEntry;
 import com.vixenbliss.creator.account.token.Signing;
 import com.vixenbliss.creator.account.user.StandingChanged;
 import com.vixenbliss.creator.companion.rights.CompanionHoldings;
+import com.vixenbliss.creator.monetisation.rights.MonetisationHoldings;
 import com.vixenbliss.creator.platform.database.PlainEntities;
 import com.vixenbliss.creator.platform.database.TestDatabase;
 import com.vixenbliss.creator.platform.security.Caller;
@@ -40,7 +41,8 @@ public final class Eraser {
     }
 
     static Inventory inventory() {
-        return new Inventory(Stream.of(new AccountHoldings(), new VisualHoldings(), new CompanionHoldings(), new SceneHoldings()));
+        return new Inventory(Stream.of(
+                new AccountHoldings(), new MonetisationHoldings(), new VisualHoldings(), new CompanionHoldings(), new SceneHoldings()));
     }
 
     /** From the request to the receipt. */

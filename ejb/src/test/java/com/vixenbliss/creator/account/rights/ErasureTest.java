@@ -52,7 +52,8 @@ class ErasureTest {
         assertThat(receipt.path("erased").path("memory_events").asInt()).isEqualTo(1);
         assertThat(receipt.path("erased").path("users").asInt()).isEqualTo(1);
         assertThat(receipt.path("sub").asText()).isEqualTo(scene.user.toString());
-        assertThat(receipt.path("pseudonymised").findValuesAsText("table")).containsExactlyInAnyOrder("likeness_licences", "cost_entries", "safety_events");
+        assertThat(receipt.path("pseudonymised").findValuesAsText("table")).containsExactlyInAnyOrder(
+                "likeness_licences", "credit_grants", "ledger_accounts", "cost_entries", "safety_events");
         assertThat(receipt.path("kept").findValuesAsText("reason")).noneMatch(String::isBlank);
         assertThat(one("select to_jsonb(e)::text from erasures e where id = ?", done.id())).doesNotContain("@example.org", "Sam");
     }

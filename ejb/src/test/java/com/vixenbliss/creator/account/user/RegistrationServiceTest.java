@@ -33,6 +33,7 @@ class RegistrationServiceTest {
             assertThat(consent.isGranted()).isTrue();
         });
         assertThat(people.trail).extracting(entry -> entry.action()).containsExactly("user.registered");
+        assertThat(people.arrivals.events()).containsExactly(new PersonRegistered(profile.id()));
     }
 
     @Test
