@@ -84,6 +84,7 @@ final class Estate {
                 Map.entry("PATCH /episode-templates/{id}", Map.of("title", "mine")),
                 Map.entry("POST /avatar-kits", Map.of("character_id", id("characters"), "name", "mine", "appearance_prompt", "mine")),
                 Map.entry("PATCH /avatar-kits/{id}", Map.of("name", "mine")),
+                Map.entry("POST /avatar-kits/{id}/variants", Map.of("kind", "pose", "label", "mine", "prompt", "sitting")),
                 Map.entry("POST /worlds", Map.of("name", "mine")),
                 Map.entry("PUT /worlds/{id}", Map.of("name", "mine")),
                 Map.entry("POST /lorebook-entries", Map.of("character_id", id("characters"), "content", "mine")),
@@ -123,10 +124,18 @@ final class Estate {
         String draft = made("/characters", Drafts.character(SECRET + " " + UUID.randomUUID()));
         ids.put("characters", draft);
         ids.put("episode-templates", made("/characters/" + draft + "/episode-templates", Drafts.template(SECRET, "draft", 1)));
-        ids.put("avatar-kits", made("/avatar-kits", Map.of("character_id", draft, "name", "Everyday", "appearance_prompt", SECRET)));
+        dress(draft);
         for (String book : List.of("/worlds/" + world, "/characters/" + draft)) {
             studio.api().put(book + "/lorebook", Map.of("name", SECRET)).expect(200);
         }
+    }
+
+    private void dress(String character) {
+        String kit = made("/avatar-kits", Map.of("character_id", character, "name", "Everyday", "appearance_prompt", SECRET));
+        String picture = studio.api().post("/avatar-kits/" + kit + "/anchors", Map.of("count", 1, "additions", SECRET)).expect(202)
+                .text("data/0/id");
+        ids.put("avatar-kits", kit);
+        List.of("assets", "anchors", "variants").forEach(name -> ids.put(name, picture));
     }
 
     private String made(String path, Object draft) {

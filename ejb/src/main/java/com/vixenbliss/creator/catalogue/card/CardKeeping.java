@@ -65,8 +65,8 @@ class CardKeeping {
                 character.id(), read.card().spec(), read.file().container(), read.file().json(), greetings, clock.instant());
         cards.add(card, assets(card, read.file()));
         imports.fire(new CardImported(studioId, character.id(), StudioExtras.of(read.card()).all()));
-        return new ImportedCharacter(character, read.card().spec(), read.card().specVersion(), read.file().container(),
-                read.reports(), read.notes());
+        return new ImportedCharacter(characters.get(studioId, character.id()), read.card().spec(), read.card().specVersion(),
+                read.file().container(), read.reports(), read.notes());
     }
 
     /** Makes the templates; answers which of them each greeting became. */

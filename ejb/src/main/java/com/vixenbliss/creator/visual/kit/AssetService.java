@@ -5,6 +5,7 @@ import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.value.Page;
 import com.vixenbliss.creator.platform.value.PageRequest;
+import com.vixenbliss.creator.visual.kit.likeness.LikenessWithdrawn;
 import com.vixenbliss.creator.visual.kit.model.AssetType;
 import com.vixenbliss.creator.visual.kit.model.AvatarAsset;
 import com.vixenbliss.creator.visual.kit.model.AvatarKit;
@@ -68,7 +69,7 @@ public class AssetService {
         AvatarAsset asset = assets.findForChange(kitId, id).filter(found -> found.type() == type).orElseThrow(AssetNotFound::new);
         requireInForce(asset);
         assets.canonical(asset).filter(before -> !before.equals(asset)).ifPresent(before -> {
-            before.yield(clock.instant());
+            before.stepBack(clock.instant());
             assets.flush();
         });
         asset.prefer(clock.instant());

@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.visual.kit;
 
 import com.vixenbliss.creator.visual.image.ImageLink;
+import com.vixenbliss.creator.visual.kit.likeness.LicenceView;
 import com.vixenbliss.creator.visual.kit.model.AssetOrigin;
 import com.vixenbliss.creator.visual.kit.model.AssetStatus;
 import com.vixenbliss.creator.visual.kit.model.AssetType;

@@ -2,6 +2,7 @@ package com.vixenbliss.creator.visual.kit;
 
 import com.vixenbliss.creator.visual.image.ImageKeeper;
 import com.vixenbliss.creator.visual.image.ImageLink;
+import com.vixenbliss.creator.visual.kit.likeness.LicenceView;
 import com.vixenbliss.creator.visual.kit.model.AvatarAsset;
 import com.vixenbliss.creator.visual.kit.model.LikenessLicence;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -36,6 +36,9 @@ interface AvatarAssets {
     /** All of a kit, oldest first, held until the end of the transaction. */
     List<AvatarAsset> ofKitForChange(UUID kitId);
 
+    /** How many of a kit are being drawn. */
+    long underWay(UUID kitId);
+
     boolean isInForce(UUID licenceId, Instant now);
 
     /** All that the pictures of a kit rest on. */

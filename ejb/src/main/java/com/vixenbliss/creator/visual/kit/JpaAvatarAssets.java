@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.visual.kit;
 
 import com.vixenbliss.creator.platform.value.PageRequest;
+import com.vixenbliss.creator.visual.kit.model.AssetStatus;
 import com.vixenbliss.creator.visual.kit.model.AssetType;
 import com.vixenbliss.creator.visual.kit.model.AvatarAsset;
 import com.vixenbliss.creator.visual.kit.model.LikenessLicence;
@@ -87,6 +88,14 @@ class JpaAvatarAssets implements AvatarAssets {
                 .setParameter("kit", kitId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    @Override
+    public long underWay(UUID kitId) {
+        return em.createQuery("select count(a) from AvatarAsset a where a.kitId = :kit and a.status = :status", Long.class)
+                .setParameter("kit", kitId)
+                .setParameter("status", AssetStatus.GENERATING)
+                .getSingleResult();
     }
 
     @Override

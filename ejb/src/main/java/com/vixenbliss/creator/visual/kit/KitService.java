@@ -11,6 +11,7 @@ import com.vixenbliss.creator.platform.value.Page;
 import com.vixenbliss.creator.platform.value.PageRequest;
 import com.vixenbliss.creator.visual.kit.model.AvatarKit;
 import com.vixenbliss.creator.visual.kit.model.KitDraft;
+import com.vixenbliss.creator.visual.kit.prompt.KitTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.visual.kit;
 
+import com.vixenbliss.creator.visual.image.ImageKeeper;
 import com.vixenbliss.creator.visual.kit.model.AvatarAsset;
 import com.vixenbliss.creator.visual.kit.model.AvatarKit;
 import com.vixenbliss.creator.visual.kit.model.KitDraft;
@@ -17,18 +18,20 @@ public class Kits {
 
     private final AvatarKits kits;
     private final AvatarAssets assets;
+    private final ImageKeeper images;
     private final Clock clock;
 
     @Inject
-    Kits(AvatarKits kits, AvatarAssets assets, Clock clock) {
+    Kits(AvatarKits kits, AvatarAssets assets, ImageKeeper images, Clock clock) {
         this.kits = kits;
         this.assets = assets;
+        this.images = images;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected Kits() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -48,7 +51,7 @@ public class Kits {
         }
         KitDraft words = kit.draft();
         return Optional.of(new Face(kit.id(), words.appearancePrompt(), words.stylePrompt(), words.negativePrompt(),
-                anchor.map(asset -> new Anchor(asset.imageId(), ""))));
+                anchor.flatMap(asset -> images.find(asset.imageId())).map(image -> new Anchor(image.id(), image.sha256()))));
     }
 
     private boolean mayBeUsed(AvatarAsset asset) {

@@ -37,6 +37,11 @@ public class LicenceService {
         this(null, null, null, null, null);
     }
 
+    /** Whether a kit shows, or has shown, a real person. */
+    public boolean shows(UUID kitId) {
+        return !assets.licences(kitId).isEmpty();
+    }
+
     /**
      * Whoever a kit shows no longer agrees: from here on nothing is made from those pictures, what is being made of them is
      * stopped, and they are shown no more.

@@ -147,7 +147,7 @@ public class AvatarAsset {
     }
 
     /** Another one is used now; it stays good to be used. */
-    public void yield(Instant now) {
+    public void stepBack(Instant now) {
         canonical = false;
         updatedAt = now;
     }

@@ -78,7 +78,12 @@ public class LikenessLicence {
         return licence;
     }
 
-    private static void requireTerm(Instant expiresAt, Instant now) {
+    /**
+     * A licence ends, and not too far ahead.
+     *
+     * @throws Fault {@code INVALID}
+     */
+    public static void requireTerm(Instant expiresAt, Instant now) {
         if (!expiresAt.isAfter(now)) {
             throw Fault.invalid("licence.expires_at", "must lie ahead");
         }

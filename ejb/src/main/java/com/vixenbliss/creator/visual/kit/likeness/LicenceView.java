@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.visual.kit;
+package com.vixenbliss.creator.visual.kit.likeness;
 
 import com.vixenbliss.creator.visual.kit.model.LicenceStatement;
 import com.vixenbliss.creator.visual.kit.model.LikenessLicence;
@@ -13,7 +13,7 @@ import java.time.Instant;
 public record LicenceView(
         String personName, String scope, String document, Instant expiresAt, Instant revokedAt, boolean inForce) {
 
-    static LicenceView of(LikenessLicence licence, Instant now) {
+    public static LicenceView of(LikenessLicence licence, Instant now) {
         LicenceStatement said = licence.statement();
         return new LicenceView(said.personName(), said.scope(), said.document(), said.expiresAt(), licence.revokedAt(),
                 licence.isInForce(now));

@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.visual.kit;
+package com.vixenbliss.creator.visual.kit.likeness;
 
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;

@@ -1,0 +1,2 @@
+/** The words by which the pictures of a kit are drawn. Pure: asks nobody, keeps nothing. */
+package com.vixenbliss.creator.visual.kit.prompt;
