@@ -31,6 +31,8 @@ interface Characters {
 
     Optional<Persona> persona(UUID id);
 
+    Optional<Sitter> sitter(UUID id);
+
     /** With its templates. */
     void remove(StudioCharacter character);
 

@@ -122,6 +122,15 @@ class JpaCharacters implements Characters {
     }
 
     @Override
+    public Optional<Sitter> sitter(UUID id) {
+        return em.createQuery("select c from StudioCharacter c where c.id = :id", StudioCharacter.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(Sitter::of);
+    }
+
+    @Override
     public void remove(StudioCharacter character) {
         em.createQuery("delete from EpisodeTemplate t where t.characterId = :id")
                 .setParameter("id", character.id())

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param root the object
  * @param cut it had no end and was closed after its last whole part: something may be missing
  */
-record ModelJson(JsonNode root, boolean cut) {
+public record ModelJson(JsonNode root, boolean cut) {
 
     private static final int CANDIDATES = 40;
     private static final int LONGEST = 100_000;
@@ -34,7 +34,7 @@ record ModelJson(JsonNode root, boolean cut) {
      * @param landmark a field that the wanted object has; braces in prose have not
      * @return empty when there is no such object
      */
-    static Optional<ModelJson> find(String answer, String landmark) {
+    public static Optional<ModelJson> find(String answer, String landmark) {
         String text = answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer;
         if (text.stripLeading().startsWith("\"{")) {
             text = unwrapped(text);

@@ -28,9 +28,14 @@ final class Adults {
         refuse(TAGS.matcher(written).replaceAll(" "));
     }
 
+    /** @throws Fault {@code INVALID} when somebody wishes for what describes a minor */
+    static void require(String wish) {
+        refuse(wish);
+    }
+
     /** Whether a text that was not written for this picture describes one: then it goes without that text. */
     static boolean areMissedBy(String text) {
-        return !text.isBlank() && (YouthTerms.in(text) || AdultOnly.isBroken(text));
+        return !text.isBlank() && (YouthTerms.in(text) || AdultOnly.isBrokenAsDrawn(text));
     }
 
     /** The whole as it would be sent: parts that are harmless apart may not be together. */

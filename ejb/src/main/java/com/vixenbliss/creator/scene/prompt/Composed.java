@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param kitId whose face it is; null when the character has no kit
  */
 public record Composed(
-        Composition composition, String model, String caption, SceneMoment.Origin origin, UUID studioId, UUID characterId, UUID kitId) {}
+        Composition composition,
+        String model,
+        String caption,
+        SceneMoment.Origin origin,
+        UUID studioId,
+        UUID characterId,
+        UUID kitId) {}

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.scene.prompt;
 
+import com.vixenbliss.creator.catalogue.template.model.SceneConfig;
 import com.vixenbliss.creator.catalogue.template.model.SceneConfig.LightingPreset;
 import com.vixenbliss.creator.catalogue.template.model.SceneConfig.TimeOfDay;
 import com.vixenbliss.creator.platform.text.Text;
@@ -33,6 +34,17 @@ public record PreviewOrder(
                 String environmentStyle,
         @Size(max = 20) List<@NotNull @Text(max = 60, blank = false) String> moodKeywords,
         Boolean extract) {
+
+    /** The template's configuration with what the order says otherwise. */
+    SceneConfig over(SceneConfig config) {
+        return new SceneConfig(
+                config.composition(),
+                lightingPreset == null ? config.lightingPreset() : lightingPreset,
+                environmentStyle == null ? config.environmentStyle() : environmentStyle,
+                timeOfDay == null ? config.timeOfDay() : timeOfDay,
+                moodKeywords == null ? config.moodKeywords() : moodKeywords,
+                config.negativeAdditions());
+    }
 
     /**
      * A line of a conversation.

@@ -69,6 +69,11 @@ class MapOfCharacters implements Characters {
     }
 
     @Override
+    public Optional<Sitter> sitter(UUID id) {
+        return Optional.ofNullable(rows.get(id)).map(Sitter::of);
+    }
+
+    @Override
     public void remove(StudioCharacter character) {
         rows.remove(character.id());
     }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param formats of its pictures, the preferred first: {@code webp}, {@code png}, {@code jpg}
  * @param priceUsd for one picture
  * @param promptLimit tokens of the prompt that it reads; what stands behind them has no effect
+ * @param tags whether it was taught with tags and reads them better than sentences; false when the table does not say
  */
 public record ImageModel(
         String id,
@@ -28,6 +29,7 @@ public record ImageModel(
         OutputShape output,
         BigDecimal priceUsd,
         int promptLimit,
+        Boolean tags,
         Input input) {
 
     /** What its answer looks like. */
@@ -47,6 +49,7 @@ public record ImageModel(
     public record Input(String reference, boolean references, String negative, ObjectNode constants) {}
 
     public ImageModel {
+        tags = tags != null && tags;
         aspectRatios = List.copyOf(aspectRatios);
         formats = List.copyOf(formats);
     }
