@@ -34,12 +34,5 @@ public final class MemoryFailures implements SignInFailures {
         rows.remove(ByteBuffer.wrap(subject));
     }
 
-    @Override
-    public int removeBefore(Instant windowStart) {
-        int before = rows.size();
-        rows.values().removeIf(row -> row.windowStart().isBefore(windowStart));
-        return before - rows.size();
-    }
-
     private record Row(int failures, Instant windowStart, Instant lockedUntil) {}
 }

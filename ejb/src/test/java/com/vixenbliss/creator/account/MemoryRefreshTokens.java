@@ -34,13 +34,6 @@ public final class MemoryRefreshTokens implements RefreshTokens {
         rows.values().stream().filter(token -> token.userId().equals(userId)).forEach(token -> token.revoke(now));
     }
 
-    @Override
-    public int removeExpiredBefore(Instant time) {
-        int before = rows.size();
-        rows.values().removeIf(token -> token.expiresAt().isBefore(time));
-        return before - rows.size();
-    }
-
     public boolean isFamilyAlive(UUID familyId) {
         return rows.values().stream().anyMatch(token -> token.familyId().equals(familyId) && !token.isRevoked());
     }

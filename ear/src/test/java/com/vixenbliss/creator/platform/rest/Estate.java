@@ -174,6 +174,7 @@ final class Estate {
         await().atMost(PATIENCE).until(() -> changed(platform,
                 "update exchanges set status = 'dead', last_error = 'unreadable' where status = 'done' and turn_id = ?::uuid"));
         ids.put("failed-exchanges", id("turns"));
+        ids.put("jobs", "data-retention");
         ids.put("dead-letters", "ID:" + id("turns"));
     }
 

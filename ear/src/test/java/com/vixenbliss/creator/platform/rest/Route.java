@@ -36,7 +36,7 @@ record Route(String method, String path, List<String> query) {
                 + "|(PUT|PATCH|DELETE) /(characters|worlds|lorebook-entries|episode-templates|avatar-kits)/.*"
                 + "|POST /avatar-kits(/.*)?"),
         OWNER("GET /audit-entries|(POST|PATCH|DELETE) /studios/\\{id}/members(/.*)?"),
-        ADMIN("\\w+ /(users|age-doubts|dead-letters)(/.*)?|GET /audit-entries/verification|POST /studios|PATCH /studios/\\{id}");
+        ADMIN("\\w+ /(users|age-doubts|dead-letters|jobs)(/.*)?|GET /audit-entries/verification|POST /studios|PATCH /studios/\\{id}");
 
         private final Pattern routes;
 

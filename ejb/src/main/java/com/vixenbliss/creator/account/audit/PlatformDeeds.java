@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.account.audit;
 
 import com.vixenbliss.creator.platform.message.DeadLetterHandled;
+import com.vixenbliss.creator.platform.schedule.JobOrdered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -25,5 +26,9 @@ public class PlatformDeeds {
     void onDeadLetter(@Observes DeadLetterHandled handled) {
         UUID row = handled.letter().row() == null ? null : UUID.fromString(handled.letter().row());
         trail.record(handled.caller(), "dead_letter." + handled.deed(), "message", row, null, handled.letter(), null);
+    }
+
+    void onJob(@Observes JobOrdered ordered) {
+        trail.record(ordered.caller(), "job.started", "job", null, ordered.job(), null, null);
     }
 }

@@ -49,8 +49,19 @@ public class ErasureService {
             throw new Fault(Kind.NOT_FOUND, "not-found", "There is no such person.");
         }
         requireNoOrphans(erasures.studiosOwnedAlone(userId));
+        return close(caller, userId, null);
+    }
+
+    /** The platform's own doing: the person has been away for longer than the operator keeps people. */
+    public void beginForInactivity(UUID userId) {
+        if (erasures.lockPerson(userId) && erasures.studiosOwnedAlone(userId).isEmpty()) {
+            close(null, userId, "inactive");
+        }
+    }
+
+    private ErasureState close(Caller caller, UUID userId, String reason) {
         if (erasures.add(userId)) {
-            audit.record(caller, "user.erasure_begun", "user", userId, null, null, null);
+            audit.record(caller, "user.erasure_begun", "user", userId, reason, null, null);
             erasures.closeAccount(userId);
             standings.fire(new StandingChanged(userId));
         }

@@ -55,11 +55,4 @@ class JpaRefreshTokens implements RefreshTokens {
     private void revoke(String update, UUID id, Instant now) {
         entities.createQuery(update).setParameter("now", now).setParameter("id", id).executeUpdate();
     }
-
-    @Override
-    public int removeExpiredBefore(Instant time) {
-        return entities.createQuery("delete from RefreshToken t where t.expiresAt < :time")
-                .setParameter("time", time)
-                .executeUpdate();
-    }
 }

@@ -18,7 +18,4 @@ public interface RefreshTokens {
 
     /** Ends all sign-ins of a person. */
     void revokeAllOf(UUID userId, Instant now);
-
-    /** Removes what can no longer be used, nor be recognised as stolen. */
-    int removeExpiredBefore(Instant time);
 }

@@ -56,11 +56,4 @@ class JpaSignInFailures implements SignInFailures {
                 .setParameter("subject", subject)
                 .executeUpdate();
     }
-
-    @Override
-    public int removeBefore(Instant windowStart) {
-        return entities.createNativeQuery("delete from sign_in_failures where window_start < :before")
-                .setParameter("before", windowStart)
-                .executeUpdate();
-    }
 }

@@ -16,9 +16,6 @@ public interface SignInFailures {
     /** The right password came. */
     void forget(byte[] subject);
 
-    /** Removes what no longer matters. */
-    int removeBefore(Instant windowStart);
-
     /**
      * @param failures how many lock the address
      * @param window within which they are counted, and for how long it stays locked

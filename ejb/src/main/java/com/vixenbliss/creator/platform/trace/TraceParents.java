@@ -1,7 +1,6 @@
 package com.vixenbliss.creator.platform.trace;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -51,13 +50,6 @@ public class TraceParents {
             }
         } catch (SQLException down) {
             return Context.root();
-        }
-    }
-
-    @Schedule(hour = "*", minute = "17", persistent = false)
-    void forget() {
-        if (Traces.on()) {
-            change("delete from trace_parents where created_at < now() - interval '2 days'");
         }
     }
 

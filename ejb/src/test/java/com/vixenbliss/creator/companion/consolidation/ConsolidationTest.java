@@ -4,14 +4,12 @@ import static com.vixenbliss.creator.platform.database.TestDatabase.one;
 import static com.vixenbliss.creator.platform.database.TestDatabase.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vixenbliss.creator.platform.node.Node;
 import com.vixenbliss.creator.companion.evidence.Telling;
 import com.vixenbliss.creator.companion.exchange.Scenario;
 import com.vixenbliss.creator.platform.database.TestDatabase;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -70,24 +68,6 @@ class ConsolidationTest {
         consolidation.consolidate(pair);
 
         assertThat(consolidation.pairs(before, 1)).doesNotContain(pair);
-    }
-
-    @Test
-    void oneNodeStartsAJob() throws SQLException {
-        String job = "job-" + scene.user;
-        JobSchedules here = schedules("here");
-        JobSchedules there = schedules("there");
-
-        assertThat(here.take(job, Duration.ofHours(1))).isTrue();
-        assertThat(there.take(job, Duration.ofHours(1))).isFalse();
-        run("update job_schedules set due_at = now() where job = ?", job);
-        assertThat(there.take(job, Duration.ofHours(1))).isTrue();
-    }
-
-    private static JobSchedules schedules(String node) {
-        JobSchedules schedules = new JobSchedules(new Node(node));
-        schedules.database = TestDatabase.get();
-        return schedules;
     }
 
     private void vectors(float x, float y) {

@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.platform.value;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 
 /** UUID version 7 (RFC 9562): 48 bits of Unix milliseconds, then random. New rows land at the end of their index. */
@@ -13,6 +14,11 @@ public final class TimeOrderedId {
     /** A new id. Ids of one millisecond are in no order among themselves. */
     public static UUID next() {
         return at(System.currentTimeMillis());
+    }
+
+    /** Below all ids of that millisecond and after. */
+    public static UUID before(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16, 0);
     }
 
     static UUID at(long epochMillis) {

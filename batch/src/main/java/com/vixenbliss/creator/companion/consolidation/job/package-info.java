@@ -1,2 +1,2 @@
-/** The job {@code memory-consolidation}, and when it runs. */
+/** The job {@code memory-consolidation}. */
 package com.vixenbliss.creator.companion.consolidation.job;

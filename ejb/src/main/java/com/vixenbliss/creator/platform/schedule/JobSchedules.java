@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.companion.consolidation;
+package com.vixenbliss.creator.platform.schedule;
 
 import com.vixenbliss.creator.platform.node.Node;
 import jakarta.annotation.Resource;
@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 
 /** When jobs are due. Runs by the database's clock, which all nodes share. */
@@ -18,6 +21,8 @@ public class JobSchedules {
             insert into job_schedules as s (job, due_at, node) values (?, now() + make_interval(secs => ?), ?)
             on conflict (job) do update set due_at = excluded.due_at, node = excluded.node, updated_at = now() where s.due_at <= now()
             """;
+
+    private static final String DUE = "select due_at from job_schedules where job = ?";
 
     private final Node node;
 
@@ -41,6 +46,16 @@ public class JobSchedules {
             sql.setDouble(2, every.toMillis() / 1000.0);
             sql.setString(3, node.name());
             return sql.executeUpdate() == 1;
+        }
+    }
+
+    /** When a job is due next; null before it was for the first time. */
+    public Instant due(String job) throws SQLException {
+        try (Connection connection = database.getConnection(); PreparedStatement sql = connection.prepareStatement(DUE)) {
+            sql.setString(1, job);
+            try (ResultSet row = sql.executeQuery()) {
+                return row.next() ? row.getObject(1, OffsetDateTime.class).toInstant() : null;
+            }
         }
     }
 }

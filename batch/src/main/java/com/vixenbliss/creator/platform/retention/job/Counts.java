@@ -1,0 +1,28 @@
+package com.vixenbliss.creator.platform.retention.job;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** How many rows went, by rule. A run that was broken off hands them on to the one that goes on. */
+record Counts(TreeMap<String, Integer> byRule) implements Serializable {
+
+    /** @param kept what the step has kept; null at its beginning */
+    static Counts of(Serializable kept) {
+        return kept == null ? new Counts(new TreeMap<>()) : (Counts) kept;
+    }
+
+    Counts plus(String rule, int more) {
+        TreeMap<String, Integer> sum = new TreeMap<>(byRule);
+        sum.merge(rule, more, Integer::sum);
+        return new Counts(sum);
+    }
+
+    /** {@code exchanges=12 refresh_tokens=3}, or {@code nothing}. */
+    String told() {
+        String told = byRule.entrySet().stream().filter(count -> count.getValue() > 0).map(Map.Entry::toString)
+                .collect(Collectors.joining(" "));
+        return told.isEmpty() ? "nothing" : told;
+    }
+}

@@ -1,0 +1,2 @@
+/** For how long what belongs to accounts is kept. */
+package com.vixenbliss.creator.account.retention;
