@@ -2,6 +2,7 @@ package com.vixenbliss.creator.scene.generation;
 
 import com.vixenbliss.creator.companion.episode.EpisodeEvents;
 import com.vixenbliss.creator.companion.relationship.model.Stage;
+import com.vixenbliss.creator.monetisation.credits.Prices;
 import com.vixenbliss.creator.platform.message.MessageQueue;
 import com.vixenbliss.creator.platform.message.Wakeups;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
@@ -30,8 +31,9 @@ public class SceneQueue {
 
     /** Either unique key may refuse: the trigger's, then it is done; the place's, then somebody took it: once more. */
     private static final String ADD = """
-            insert into scene_images (id, episode_id, user_id, character_id, trigger_type, trigger_key, sequence_index)
-            select ?, ?, ?, ?, ?, ?, coalesce(max(sequence_index), 0) + 1
+            insert into scene_images (id, episode_id, user_id, character_id, trigger_type, trigger_key, price_sparks, status,
+                                      failure_code, failure, sequence_index)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(max(sequence_index), 0) + 1
               from scene_images where episode_id = ?
             having count(*) filter (where trigger_key = ?) = 0
             on conflict do nothing
@@ -55,25 +57,32 @@ public class SceneQueue {
 
     private final Wakeups wakeups;
     private final EpisodeEvents watchers;
+    private final Prices prices;
+    private final Easel easel;
 
     @Inject
-    public SceneQueue(Wakeups wakeups, EpisodeEvents watchers) {
+    public SceneQueue(Wakeups wakeups, EpisodeEvents watchers, Prices prices, Easel easel) {
         this.wakeups = wakeups;
         this.watchers = watchers;
+        this.prices = prices;
+        this.easel = easel;
     }
 
     protected SceneQueue() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
-    /** Queues a picture unless the episode has one for this trigger. A database that is away is made good later. */
+    /**
+     * Queues a picture unless the episode has one for this trigger. A database that is away is made good later. Where nothing
+     * can be drawn the moment is noted and nothing waits.
+     */
     public void add(Moment moment, SceneTrigger trigger) {
         UUID id = TimeOrderedId.next();
         try {
             Optional<Integer> place = insert(id, moment, trigger);
-            if (place.isPresent()) {
+            if (place.isPresent() && easel.stands()) {
                 wakeups.send(MessageQueue.SCENE, id);
-                watchers.publish(moment.episodeId(), "scene", new SceneQueued(id, trigger.type(), place.get(), "queued"));
+                watchers.publish(moment.episodeId(), "scene", SceneTold.queued(id, trigger.type(), place.get()));
             }
         } catch (SQLException down) {
             LOG.warn("scene {} of episode {} is not queued yet: {}", trigger.key(), moment.episodeId(), down.getSQLState());
@@ -92,17 +101,16 @@ public class SceneQueue {
         }
     }
 
-    private static Optional<Integer> tryInsert(Connection connection, UUID id, Moment moment, SceneTrigger trigger)
-            throws SQLException {
+    private Optional<Integer> tryInsert(Connection connection, UUID id, Moment moment, SceneTrigger trigger) throws SQLException {
+        boolean drawn = easel.stands();
+        Object[] values = {
+            id, moment.episodeId(), moment.userId(), moment.characterId(), trigger.type(), trigger.key(),
+            drawn ? prices.sceneAutomatic().amount() : 0L, drawn ? "queued" : "failed", drawn ? null : "no-image-provider",
+            drawn ? null : Easel.NOBODY, moment.episodeId(), trigger.key()};
         try (PreparedStatement sql = connection.prepareStatement(ADD)) {
-            sql.setObject(1, id, Types.OTHER);
-            sql.setObject(2, moment.episodeId(), Types.OTHER);
-            sql.setObject(3, moment.userId(), Types.OTHER);
-            sql.setObject(4, moment.characterId(), Types.OTHER);
-            sql.setString(5, trigger.type());
-            sql.setString(6, trigger.key());
-            sql.setObject(7, moment.episodeId(), Types.OTHER);
-            sql.setString(8, trigger.key());
+            for (int at = 0; at < values.length; at++) {
+                sql.setObject(at + 1, values[at]);
+            }
             try (ResultSet row = sql.executeQuery()) {
                 return row.next() ? Optional.of(row.getInt(1)) : Optional.empty();
             }
@@ -136,7 +144,4 @@ public class SceneQueue {
 
     /** A trigger that nobody heard. */
     record Missed(Moment moment, SceneTrigger trigger) {}
-
-    /** What watchers of the episode are told. */
-    record SceneQueued(UUID sceneId, String triggerType, int sequenceIndex, String status) {}
 }

@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param userId whose it will be; null when it is the studio's own. It goes when the person is erased
  * @param characterId who is drawn; null when it is nobody of ours
  * @param model as the capability table names it
- * @param aspectRatio as {@code 3:4}; null for the model's own
+ * @param aspectRatio as {@code 3:4}: the nearest that the model draws is drawn; null for its usual one
+ * @param seed 0 to 2^31 − 1; the same again draws the same
  * @param layers what each layer of the prompt gave, kept with the picture; null for none
  * @param folder where it is stored: {@code scenes/{user}/{episode}}, {@code avatars/{character}/…}
  */

@@ -42,12 +42,12 @@ public class RenderingService {
     EntityManager entities;
 
     private final Event<RenderingOrdered> ordered;
-    private final Event<RenderingCancelled> cancelled;
+    private final Event<RenderingChanged> changed;
 
     @Inject
-    public RenderingService(Event<RenderingOrdered> ordered, Event<RenderingCancelled> cancelled) {
+    public RenderingService(Event<RenderingOrdered> ordered, Event<RenderingChanged> changed) {
         this.ordered = ordered;
-        this.cancelled = cancelled;
+        this.changed = changed;
     }
 
     /** For the CDI client proxy only. */
@@ -82,14 +82,35 @@ public class RenderingService {
      */
     public void cancel(UUID renderingId) {
         entities.createNativeQuery(CANCEL + "id = :id").setParameter("id", renderingId).executeUpdate();
-        cancelled.fire(new RenderingCancelled(renderingId));
+        changed.fire(new RenderingChanged(renderingId));
+    }
+
+    /**
+     * Has the end of a rendering told once more, if it has ended.
+     *
+     * @return false when there is no such rendering (any more)
+     */
+    public boolean remind(UUID renderingId) {
+        entities.createNativeQuery("""
+                        update renderings set delivered_at = null, node = null, due_at = now()
+                         where id = :id and delivered_at is not null
+                        """).setParameter("id", renderingId).executeUpdate();
+        changed.fire(new RenderingChanged(renderingId));
+        return !entities.createNativeQuery("select id from renderings where id = :id")
+                .setParameter("id", renderingId).getResultList().isEmpty();
+    }
+
+    /** Forgets a rendering that has ended and been told: what was ordered is not wanted to be known any more. */
+    public void discard(UUID renderingId) {
+        entities.createNativeQuery("delete from renderings where id = :id and delivered_at is not null")
+                .setParameter("id", renderingId).executeUpdate();
     }
 
     /** Whoever is leaving for good gets no pictures any more; the rows go with the person's others. */
     void onErasure(@Observes ErasureBegun begun) {
         List<?> mine = entities.createNativeQuery(CANCEL + "user_id = :user returning id", UUID.class)
                 .setParameter("user", begun.userId()).getResultList();
-        mine.forEach(id -> cancelled.fire(new RenderingCancelled((UUID) id)));
+        mine.forEach(id -> changed.fire(new RenderingChanged((UUID) id)));
     }
 
     private static String written(RenderingOrder order) {

@@ -5,6 +5,7 @@ import static com.vixenbliss.creator.platform.database.TestDatabase.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vixenbliss.creator.companion.exchange.Scenario;
+import com.vixenbliss.creator.monetisation.credits.Prices;
 import com.vixenbliss.creator.platform.database.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -22,10 +23,22 @@ class SceneQueueTest {
 
     private final Queue<UUID> woken = new ConcurrentLinkedQueue<>();
     private final Scenario scene = new Scenario();
-    private final SceneQueue queue = new SceneQueue((address, id) -> woken.add(id), (episode, type, data) -> { });
+    private final SceneQueue queue = queue(true);
 
-    SceneQueueTest() {
-        queue.database = TestDatabase.get();
+    private SceneQueue queue(boolean drawn) {
+        SceneQueue made = new SceneQueue(
+                (address, id) -> woken.add(id), (episode, type, data) -> { }, new Prices(100, 5, 0), new Easel(drawn));
+        made.database = TestDatabase.get();
+        return made;
+    }
+
+    @Test
+    void whereNothingCanBeDrawnTheMomentIsNotedAndNothingWaits() {
+        queue(false).add(new Moment(scene.episode, scene.user, scene.character), new SceneTrigger("episode_start", "episode_start"));
+
+        assertThat(one("select status || ' ' || failure_code || ' ' || failure from scene_images where episode_id = ?", scene.episode))
+                .isEqualTo("failed no-image-provider No image provider is set up here.");
+        assertThat(woken).isEmpty();
     }
 
     @Test

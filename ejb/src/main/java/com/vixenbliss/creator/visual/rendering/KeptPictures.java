@@ -1,0 +1,45 @@
+package com.vixenbliss.creator.visual.rendering;
+
+import com.vixenbliss.creator.platform.ai.image.Reference;
+import com.vixenbliss.creator.platform.fault.Fault;
+import com.vixenbliss.creator.platform.fault.Kind;
+import com.vixenbliss.creator.visual.image.ImageKeeper;
+import com.vixenbliss.creator.visual.image.ImageView;
+import com.vixenbliss.creator.visual.image.NewImage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** The pictures of {@code visual.image}. */
+@ApplicationScoped
+class KeptPictures implements Pictures {
+
+    private final ImageKeeper keeper;
+
+    @Inject
+    KeptPictures(ImageKeeper keeper) {
+        this.keeper = keeper;
+    }
+
+    /** For the CDI client proxy only. */
+    protected KeptPictures() {
+        this(null);
+    }
+
+    @Override
+    public Reference reference(UUID imageId) {
+        ImageView image = keeper.find(imageId)
+                .orElseThrow(() -> new Fault(Kind.NOT_FOUND, "image-not-found", "The picture to draw after is not there any more."));
+        return new Reference(imageId, keeper.bytes(imageId), image.mime());
+    }
+
+    @Override
+    public void keep(NewImage image) {
+        keeper.keep(image);
+    }
+
+    @Override
+    public void remove(UUID imageId) {
+        keeper.remove(imageId);
+    }
+}
