@@ -1,42 +1,131 @@
 package com.vixenbliss.creator.scene.generation;
 
 import com.vixenbliss.creator.companion.episode.EpisodeService;
+import com.vixenbliss.creator.companion.memory.Keepsakes;
+import com.vixenbliss.creator.companion.memory.Keepsakes.Keepsake;
+import com.vixenbliss.creator.monetisation.credits.CreditsService;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
+import com.vixenbliss.creator.platform.security.Caller;
 import com.vixenbliss.creator.platform.value.Page;
 import com.vixenbliss.creator.platform.value.PageRequest;
+import com.vixenbliss.creator.scene.generation.model.SceneImage;
+import com.vixenbliss.creator.visual.image.ImageKeeper;
+import com.vixenbliss.creator.visual.image.ImageLink;
+import com.vixenbliss.creator.visual.rendering.RenderingService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 
-/** A person's pictures. */
+/** A person's pictures: to see, to keep as a memory, to delete. */
 @ApplicationScoped
 @Transactional
 public class SceneService {
 
     private final Scenes scenes;
     private final EpisodeService episodes;
+    private final ImageKeeper images;
+    private final RenderingService renderings;
+    private final CreditsService credits;
+    private final Keepsakes keepsakes;
+    private final Clock clock;
 
     @Inject
-    public SceneService(Scenes scenes, EpisodeService episodes) {
+    public SceneService(
+            Scenes scenes, EpisodeService episodes, ImageKeeper images, RenderingService renderings, CreditsService credits,
+            Keepsakes keepsakes, Clock clock) {
         this.scenes = scenes;
         this.episodes = episodes;
+        this.images = images;
+        this.renderings = renderings;
+        this.credits = credits;
+        this.keepsakes = keepsakes;
+        this.clock = clock;
     }
 
     protected SceneService() {
-        this(null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** @throws Fault {@code NOT_FOUND} when the episode is not there, or somebody else's */
     public Page<SceneView> ofEpisode(UUID userId, UUID episodeId, PageRequest page) {
         episodes.get(userId, episodeId);
-        return scenes.page(userId, episodeId, page).map(SceneView::of);
+        return scenes.page(userId, episodeId, page).map(this::view);
     }
 
-    /** @throws Fault {@code NOT_FOUND} also when it is somebody else's */
+    /**
+     * The caller's own; of a studio's member, those that the studio's members made in trying its characters. Pictures of
+     * other people are their own: a studio sees none of them.
+     */
+    public Page<SceneView> gallery(Caller caller, SceneFilter filter, PageRequest page) {
+        Page<SceneImage> rows = caller.studioId() == null
+                ? scenes.ofPerson(caller.userId(), filter, page)
+                : scenes.ofStudio(caller.studioId(), filter, page);
+        return rows.map(this::view);
+    }
+
+    /** @throws Fault {@code NOT_FOUND} also when it is somebody else's, or was deleted */
     public SceneView get(UUID userId, UUID id) {
-        return scenes.find(userId, id).map(SceneView::of)
-                .orElseThrow(() -> new Fault(Kind.NOT_FOUND, "scene-not-found", "There is no scene " + id + "."));
+        return view(scenes.find(userId, id).orElseThrow(() -> notFound(id)));
+    }
+
+    /**
+     * Deletes a picture: the file and the words. What is under way is stopped, and its Sparks are given back. Its moment is
+     * not pictured again, and its place in the episode stays empty.
+     *
+     * @throws Fault {@code NOT_FOUND} also when it is somebody else's, or was deleted
+     */
+    public void delete(UUID userId, UUID id) {
+        SceneImage scene = mine(userId, id);
+        if (scene.imageId() != null) {
+            images.remove(scene.imageId());
+        }
+        if (scene.isUnderWay()) {
+            renderings.cancel(id);
+        } else {
+            renderings.discard(id);
+        }
+        if (scene.giveBack()) {
+            credits.release(SceneChanges.PURPOSE, id);
+        }
+        scene.delete(clock.instant());
+    }
+
+    /**
+     * Keeps a picture as a memory of the character's, which cites the episode's lines. Once more changes nothing.
+     *
+     * @throws Fault {@code NOT_FOUND} also when it is somebody else's; {@code CONFLICT} when it is not ready
+     */
+    public SceneView keep(UUID userId, UUID id) {
+        SceneImage scene = mine(userId, id);
+        if (!scene.isReady()) {
+            throw new Fault(Kind.CONFLICT, "scene-not-ready", "Only a picture that is ready can be kept as a memory.");
+        }
+        keepsakes.keep(new Keepsake(userId, scene.episodeId(), "picture", id, words(scene), scene.createdAt().toString()))
+                .ifPresent(scene::keepAs);
+        return view(scene);
+    }
+
+    private static String words(SceneImage scene) {
+        return "A picture was kept of this moment" + (scene.caption() == null ? "." : ": " + scene.caption());
+    }
+
+    private SceneImage mine(UUID userId, UUID id) {
+        return scenes.findForChange(userId, id).orElseThrow(() -> notFound(id));
+    }
+
+    private SceneView view(SceneImage scene) {
+        return SceneView.of(scene, scene.isReady() ? link(scene.imageId()) : null);
+    }
+
+    /** Null while the picture is away: the scene is told all the same. */
+    private ImageLink link(UUID image) {
+        return images.find(image).map(kept -> images.link(kept.id())).orElse(null);
+    }
+
+    private static Fault notFound(UUID id) {
+        return new Fault(Kind.NOT_FOUND, "scene-not-found", "There is no scene " + id + ".");
     }
 }

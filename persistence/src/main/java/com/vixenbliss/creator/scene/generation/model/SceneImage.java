@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.scene.generation.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,14 +8,19 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
- * A picture of one moment of an episode: queued, then generating, then ready or failed, never back. Only read here; workers
- * change it by statements that name their lease ({@code scene.generation}).
+ * A picture of one moment of an episode: queued, then generating, then ready or failed, never back. Workers turn it by
+ * statements that name their lease ({@code scene.generation}); here its person keeps or deletes it.
  */
 @Entity
 @Table(name = "scene_images")
 public class SceneImage {
+
+    private static final String READY = "ready";
+    private static final String FAILED = "failed";
 
     @Id
     private UUID id;
@@ -59,8 +65,17 @@ public class SceneImage {
 
     private String model;
 
+    private String note;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "prompt_layers")
+    private JsonNode promptLayers;
+
     @Column(name = "is_memory")
     private boolean memory;
+
+    @Column(name = "memory_id")
+    private UUID memoryId;
 
     @Column(name = "price_sparks")
     private long priceSparks;
@@ -73,7 +88,54 @@ public class SceneImage {
     @Column(name = "deleted_at")
     private Instant deletedAt;
 
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
     protected SceneImage() {}
+
+    /** Nothing stays but that the moment was pictured, and its place. What was under way has failed. */
+    public void delete(Instant now) {
+        if (isUnderWay()) {
+            status = FAILED;
+            failureCode = "deleted";
+        }
+        imageId = null;
+        caption = null;
+        note = null;
+        promptLayers = null;
+        memory = false;
+        memoryId = null;
+        deletedAt = now;
+        updatedAt = now;
+    }
+
+    /** Its Sparks are not held for it any more. @return whether they were */
+    public boolean giveBack() {
+        boolean held = "reserved".equals(charge);
+        if (held) {
+            charge = "released";
+        }
+        return held;
+    }
+
+    /** The memory that it is kept as. */
+    public void keepAs(UUID memory) {
+        this.memory = true;
+        memoryId = memory;
+    }
+
+    public boolean isReady() {
+        return READY.equals(status);
+    }
+
+    /** Somebody is at it, or will be. */
+    public boolean isUnderWay() {
+        return !isReady() && !FAILED.equals(status);
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
 
     public UUID id() {
         return id;
@@ -142,6 +204,11 @@ public class SceneImage {
 
     public boolean isMemory() {
         return memory;
+    }
+
+    /** Null when it is kept as none. */
+    public UUID memoryId() {
+        return memoryId;
     }
 
     /** Sparks. */
