@@ -103,6 +103,7 @@ final class Estate {
                 "PATCH /memories/{id}", Map.of("summary", "mine"),
                 "POST /memories/import", Map.of("character_id", id("characters"), "turns", List.of(turn)),
                 "POST /memories/search", Map.of("character_id", id("relationships"), "query", SECRET),
+                "POST /scenes/generate", Map.of("episode_id", id("episodes"), "note", "mine"),
                 "DELETE /me", Map.of("password", "not the password"));
     }
 

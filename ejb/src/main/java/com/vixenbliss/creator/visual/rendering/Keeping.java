@@ -1,8 +1,9 @@
 package com.vixenbliss.creator.visual.rendering;
 
-import com.vixenbliss.creator.platform.ai.image.ImageModels;
+import com.vixenbliss.creator.platform.ai.image.ImageLedger;
 import com.vixenbliss.creator.platform.ai.image.ImageProvider;
 import com.vixenbliss.creator.platform.ai.image.Prediction;
+import com.vixenbliss.creator.platform.ai.spi.Purpose;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.metric.Meters;
@@ -31,7 +32,7 @@ class Keeping {
     private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
 
     private final ImageProvider provider;
-    private final ImageModels models;
+    private final ImageLedger ledger;
     private final Pictures pictures;
     private final List<OutputCheck> checks;
     private final Renderings renderings;
@@ -40,16 +41,16 @@ class Keeping {
 
     @Inject
     Keeping(
-            ImageProvider provider, ImageModels models, Pictures pictures, @Any Instance<OutputCheck> checks, Renderings renderings,
+            ImageProvider provider, ImageLedger ledger, Pictures pictures, @Any Instance<OutputCheck> checks, Renderings renderings,
             Endings endings, @ConfigProperty(name = "RENDERING_STORING", defaultValue = "4") int places) {
-        this(provider, models, pictures, checks.stream().toList(), renderings, endings, places);
+        this(provider, ledger, pictures, checks.stream().toList(), renderings, endings, places);
     }
 
     Keeping(
-            ImageProvider provider, ImageModels models, Pictures pictures, List<OutputCheck> checks, Renderings renderings,
+            ImageProvider provider, ImageLedger ledger, Pictures pictures, List<OutputCheck> checks, Renderings renderings,
             Endings endings, int places) {
         this.provider = provider;
-        this.models = models;
+        this.ledger = ledger;
         this.pictures = pictures;
         this.checks = checks;
         this.renderings = renderings;
@@ -80,6 +81,8 @@ class Keeping {
     }
 
     private Next keep(Rendering rendering, Prediction prediction) {
+        BigDecimal cost = ledger.enter(
+                purpose(rendering.order()), rendering.order().model(), prediction, rendering.drawingFor());
         long began = System.nanoTime();
         byte[] picture = provider.download(prediction.outputs().getFirst());
         Optional<String> objection = objection(rendering.order(), prediction, picture);
@@ -87,12 +90,12 @@ class Keeping {
             return endings.refused(rendering, objection.get());
         }
         try {
-            pictures.keep(newImage(rendering, picture));
+            pictures.keep(newImage(rendering, picture, cost));
         } catch (Fault refused) {
             return unkept(rendering, refused);
         }
         Meters.modelTook(Duration.ofNanos(System.nanoTime() - began), "renderings.phase", "phase", "storing");
-        return settled(rendering);
+        return settled(rendering, cost);
     }
 
     /** Fails closed: while one cannot answer, nothing is kept and nothing is drawn anew. */
@@ -121,8 +124,8 @@ class Keeping {
     }
 
     /** Somebody may have cancelled it meanwhile, or its row is gone with its person: then nothing of it stays. */
-    private Next settled(Rendering rendering) {
-        Next next = endings.drawn(rendering, price(rendering));
+    private Next settled(Rendering rendering, BigDecimal cost) {
+        Next next = endings.drawn(rendering, cost);
         boolean unwanted = next instanceof Next.GoOn on
                 ? on.rendering().state() != State.DRAWN
                 : !renderings.exists(rendering.id());
@@ -132,18 +135,20 @@ class Keeping {
         return next;
     }
 
-    private NewImage newImage(Rendering rendering, byte[] picture) {
+    private NewImage newImage(Rendering rendering, byte[] picture, BigDecimal cost) {
         RenderingOrder order = rendering.order();
         PromptText prompt = order.prompt();
         Lineage lineage = new Lineage(
                 prompt.text(), prompt.negative(), order.layers(), rendering.seed(), order.model(), provider.name(),
-                prompt.referenceImageIds().isEmpty() ? null : prompt.referenceImageIds().getFirst(), price(rendering),
+                prompt.referenceImageIds().isEmpty() ? null : prompt.referenceImageIds().getFirst(), cost,
                 rendering.drawingFor().toMillis());
         return new NewImage(rendering.imageId(), order.type(), picture, order.folder(), order.studioId(), order.userId(),
                 order.characterId(), order.id(), lineage, true);
     }
 
-    private BigDecimal price(Rendering rendering) {
-        return models.of(rendering.order().model()).priceUsd();
+    /** For the books: whose it is, and for what. */
+    private static Purpose purpose(RenderingOrder order) {
+        String operation = order.prompt().referenceImageIds().isEmpty() ? ImageLedger.GENERATE : ImageLedger.EDIT;
+        return new Purpose(operation, order.studioId(), order.userId(), order.characterId(), order.subjectId());
     }
 }

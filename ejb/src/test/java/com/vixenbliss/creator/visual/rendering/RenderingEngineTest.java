@@ -16,6 +16,7 @@ import com.vixenbliss.creator.platform.ai.image.Reference;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
+import com.vixenbliss.creator.platform.webhook.WebhookArrived;
 import com.vixenbliss.creator.visual.image.NewImage;
 import java.time.Duration;
 import java.util.List;
@@ -58,6 +59,10 @@ class RenderingEngineTest {
         assertThat(((RenderingOutcome.Drawn) told.outcome()).costUsd()).isPositive();
         assertThat(picture.renderingId()).isEqualTo(order.id());
         assertThat(picture.lineage().seed()).isEqualTo(7);
+        assertThat(workshop.book.entries).singleElement().satisfies(entry -> {
+            assertThat(entry.operation()).isEqualTo("image.generate");
+            assertThat(entry.studioId()).isEqualTo(order.studioId());
+        });
     }
 
     @Test
@@ -242,6 +247,26 @@ class RenderingEngineTest {
         await().atMost(Duration.ofSeconds(60)).until(() -> !workshop.heard.isEmpty());
         awaitTold();
         assertThat(state(order)).isEqualTo("drawn");
+    }
+
+    @Test
+    void aWebhookOnlyWakesItsRendering() {
+        Workshop patient = Workshop.lookingAfter(Duration.ofHours(1), workshop);
+        patient.provider.course = List.of(State.SUCCEEDED);
+        patient.service.order(order);
+        await().until(() -> "submitted".equals(state(order)));
+        String prediction = one("select prediction_id from renderings where id = ?", order.id());
+        RenderingWebhooks webhooks = new RenderingWebhooks(patient.provider, patient.renderings, patient.desk);
+
+        webhooks.onWebhook(new WebhookArrived("somebody else", "1", prediction));
+        webhooks.onWebhook(new WebhookArrived("script", "2", "not ours"));
+        assertThat(state(order)).isEqualTo("submitted");
+        webhooks.onWebhook(new WebhookArrived("script", "3", prediction));
+        webhooks.onWebhook(new WebhookArrived("script", "3", prediction));
+
+        awaitTold();
+        assertThat(patient.heard).hasSize(1);
+        patient.desk.close();
     }
 
     @Test

@@ -2,13 +2,17 @@ package com.vixenbliss.creator.visual.rendering;
 
 import static com.vixenbliss.creator.platform.database.TestDatabase.one;
 
+import com.vixenbliss.creator.platform.ai.image.ImageLedger;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.platform.ai.image.ImageSettings;
 import com.vixenbliss.creator.platform.database.PlainEntities;
 import com.vixenbliss.creator.platform.database.TestDatabase;
+import com.vixenbliss.creator.platform.cost.CostBook;
+import com.vixenbliss.creator.platform.cost.CostEntry;
 import com.vixenbliss.creator.platform.node.Node;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import com.vixenbliss.creator.visual.image.model.ImageType;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +26,7 @@ import java.util.function.Consumer;
 final class Workshop {
 
     private static final ImageModels MODELS = new ImageModels(new ImageSettings(name -> Optional.empty()));
+    private static final Duration MOMENT = Duration.ofMillis(10);
     static final Duration LEASE = Duration.ofMinutes(3);
 
     final ScriptedProvider provider;
@@ -32,6 +37,7 @@ final class Workshop {
     final RenderingSweeper sweeper = new RenderingSweeper();
     final RenderingService service;
     final List<OutputCheck> checks;
+    final Books book = new Books();
     volatile Consumer<RenderingFinished> observer = heard::add;
 
     Workshop() {
@@ -44,16 +50,20 @@ final class Workshop {
 
     Workshop(
             String server, ScriptedProvider provider, MapPictures pictures, int places, Duration drawing, List<OutputCheck> checks) {
+        this(server, provider, pictures, places, new Patience(3, MOMENT, MOMENT, drawing, Duration.ofHours(2)), checks);
+    }
+
+    private Workshop(
+            String server, ScriptedProvider provider, MapPictures pictures, int places, Patience patience, List<OutputCheck> checks) {
         this.checks = new ArrayList<>(checks);
         this.provider = provider;
         this.pictures = pictures;
         renderings = new Renderings(new Node(server), LEASE);
         renderings.database = TestDatabase.get();
-        Patience patience = new Patience(3, Duration.ofMillis(10), Duration.ofMillis(10), drawing, Duration.ofHours(2));
         Endings endings = new Endings(renderings, patience);
         RenderingWorker worker = new RenderingWorker(
                 new Submission(provider, MODELS, pictures, renderings, endings, patience), new Watch(provider, renderings, endings, patience),
-                new Keeping(provider, MODELS, pictures, this.checks, renderings, endings, 4),
+                new Keeping(provider, new ImageLedger(book, MODELS, provider, Clock.systemUTC()), pictures, this.checks, renderings, endings, 4),
                 new Telling(Observed.by(this::hear), renderings), renderings, endings, patience);
         desk = new RenderingDesk(worker, renderings, places);
         sweeper.renderings = renderings;
@@ -65,8 +75,25 @@ final class Workshop {
         service.entities = PlainEntities.manager();
     }
 
+    /** A cost book in memory. */
+    static final class Books extends CostBook {
+
+        final Queue<CostEntry> entries = new ConcurrentLinkedQueue<>();
+
+        @Override
+        public void enter(CostEntry entry) {
+            entries.add(entry);
+        }
+    }
+
     private void hear(RenderingFinished finished) {
         observer.accept(finished);
+    }
+
+    /** One that looks after its predictions so seldom that a webhook comes first. */
+    static Workshop lookingAfter(Duration look, Workshop other) {
+        return new Workshop("server", other.provider, other.pictures, 8,
+                new Patience(3, MOMENT, look, Duration.ofMinutes(5), Duration.ofHours(2)), other.checks);
     }
 
     /** The same server after a crash: provider and pictures are as they were. */
