@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public interface ObjectStore {
 
+    /** In which all objects lie. It is ours alone. */
+    String bucket();
+
     /** Stores, or stores again: when it returns, the bytes are there in full. A key is written once, and then only with the same bytes. */
     void put(StorageKey key, byte[] content, String mime);
 

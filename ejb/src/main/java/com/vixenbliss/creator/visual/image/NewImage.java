@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.visual.image;
 
+import com.vixenbliss.creator.platform.storage.StorageKey;
 import com.vixenbliss.creator.visual.image.model.ImageType;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,5 +28,15 @@ public record NewImage(
         if (!folder.startsWith(type.root() + "/")) {
             throw new IllegalArgumentException("A picture of type " + type + " does not lie in " + folder);
         }
+    }
+
+    /** Where the picture lies. */
+    public StorageKey path() {
+        return StorageKey.of(folder + "/" + id + ".webp");
+    }
+
+    /** Where its thumbnail lies. */
+    public StorageKey thumbnailPath() {
+        return StorageKey.of(folder + "/" + id + "_thumb.webp");
     }
 }

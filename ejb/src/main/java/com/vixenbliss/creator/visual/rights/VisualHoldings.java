@@ -24,6 +24,7 @@ public class VisualHoldings implements Holdings {
     @Override
     public List<Holding> tables() {
         return List.of(
+                Holding.erased("image_assets", "t.user_id = ?").without("phash_bands"),
                 Holding.erased("renderings", "t.user_id = ?").without("node", "fence", "due_at"),
                 Holding.pseudonymised("likeness_licences", "t.declared_by = ?", "declared_by = null", PROOF));
     }

@@ -39,6 +39,11 @@ public class S3Store implements ObjectStore {
     }
 
     @Override
+    public String bucket() {
+        return connection.bucket();
+    }
+
+    @Override
     public void put(StorageKey key, byte[] content, String mime) {
         timed("put", client -> client.putObject(
                 put -> put.bucket(connection.bucket()).key(key.path()).contentType(mime), RequestBody.fromBytes(content)));

@@ -58,8 +58,8 @@ public class ImageRefused extends Fault {
                 "The picture has %d × %d pixels; %s.".formatted(file.width(), file.height(), limit));
     }
 
-    /** One colour and nothing else: what providers send in place of a picture that their own check refused. */
-    public static ImageRefused blank() {
-        return new ImageRefused(Kind.INVALID, "image-blank", "The picture is of one colour throughout.");
+    /** What some models send in place of a picture that their own check refused. */
+    public static ImageRefused blackedOut() {
+        return new ImageRefused(Kind.INVALID, "image-blacked-out", "The picture is black throughout.");
     }
 }

@@ -1,2 +1,2 @@
-/** Pictures as rows: what each is, whose it is, where its bytes lie and how it came about. */
+/** The words of pictures: what each is for, and where its pixels come from. */
 package com.vixenbliss.creator.visual.image.model;
