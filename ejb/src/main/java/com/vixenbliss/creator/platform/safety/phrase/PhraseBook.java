@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Phrases to be found in what is said. One phrase a line, of words and of signs: {@code a|b} either; {@code ?a} or nothing;
@@ -55,6 +56,13 @@ public final class PhraseBook {
             }
         }
         return false;
+    }
+
+    /** The words, with an empty one in each place of a harmless idiom. */
+    public List<String> withoutHarmless(List<String> words) {
+        List<Set<String>> meant = new ArrayList<>(words.stream().map(this::meant).toList());
+        blankHarmless(words, meant);
+        return IntStream.range(0, words.size()).mapToObj(at -> meant.get(at).contains(GONE) ? GONE : words.get(at)).toList();
     }
 
     /**

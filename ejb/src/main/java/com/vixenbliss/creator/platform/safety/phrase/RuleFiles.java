@@ -18,7 +18,8 @@ import java.util.TreeSet;
 public final class RuleFiles {
 
     private static final List<String> LANGUAGES = List.of("en", "es", "de");
-    private static final List<String> BOOKS = List.of("crisis", "human", "minor", "plea", "claim", "authority", "youth", "drawn");
+    private static final List<String> BOOKS = List.of("crisis", "signs", "human", "minor", "plea", "claim", "authority",
+            "youth", "drawn");
     private static final List<String> OTHERS = List.of(
             "crisis-lines.properties", "texts.properties", "texts_es.properties", "texts_de.properties");
     private static final int VERSION_BYTES = 6;

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A line as bare words: no accents, apostrophes, disguises or stretched letters. Ends of sentences are words too. */
@@ -20,6 +21,8 @@ public final class SpokenWords {
     private static final Pattern DISGUISE = Pattern.compile("(?<=\\p{L})[@$*]|[@$](?=\\p{L})");
     private static final Pattern GLUED = Pattern.compile("(?<=\\d)(?=[a-z])|(?<=[a-z])(?=\\d+$)");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}$]+");
+    private static final Map<String, String> PICTURES = Map.of(
+            "\uD83D\uDD2A", " knife ", "\uD83D\uDC8A", " pills ", "\uD83D\uDD2B", " gun ", "\uD83D\uDE02", " lol ", "\uD83E\uDD23", " lol ");
     private static final String DIGITS = "0123456789";
     private static final String LETTERS = "oizeasgtbg";
     private static final int SPELLED_OUT = 4;
@@ -32,7 +35,7 @@ public final class SpokenWords {
     /** The words of a line, between two {@link #END}s; at most {@value #MOST}. */
     public static List<String> of(String line) {
         String bare = UNSEEN.matcher(Normalizer.normalize(line, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
-        bare = latin(bare);
+        bare = latin(drawnOut(bare));
         String plain = DISGUISE.matcher(bare.replace("ß", "ss")).replaceAll(found -> found.group().equals("@") ? "a" : found.group().equals("*") ? "" : "s");
         String marked = ENDS.matcher(DOTTED.matcher(plain.replace("$", " ")).replaceAll(" ")).replaceAll(" \\$ ");
         String[] pieces = APART.split(STRETCHED.matcher(marked).replaceAll("$1$1"));
@@ -43,6 +46,18 @@ public final class SpokenWords {
         }
         words.add(END);
         return joined(words);
+    }
+
+    /** Small pictures that stand for a word. */
+    private static String drawnOut(String text) {
+        if (text.chars().noneMatch(sign -> Character.isSurrogate((char) sign))) {
+            return text;
+        }
+        String said = text;
+        for (Map.Entry<String, String> picture : PICTURES.entrySet()) {
+            said = said.replace(picture.getKey(), picture.getValue());
+        }
+        return said;
     }
 
     /** Letters of other alphabets that look like ours are ours. */

@@ -10,21 +10,49 @@ final class Vocabulary {
 
     private static final int FORGIVING = 5;
     private static final int LONGEST = 24;
+    private static final int SHORTEST_STEM = 4;
+    private static final String STEM = "~";
 
     /** From a word, or a word that lacks one letter, to the words it may stand for. */
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, String> stems = new HashMap<>();
 
+    /** @param word found as it is or, with a {@code ~} behind it, the beginning of many */
+    void addExact(String word) {
+        if (word.endsWith(STEM)) {
+            stems.put(word.substring(0, word.length() - 1), word);
+        } else {
+            words.computeIfAbsent(word, key -> new HashSet<>()).add(word);
+        }
+    }
+
+    /** The same, with one slip. */
     void add(String word) {
-        words.computeIfAbsent(word, key -> new HashSet<>()).add(word);
-        if (word.length() >= FORGIVING) {
+        addExact(word);
+        if (word.length() >= FORGIVING && !word.endsWith(STEM)) {
             for (int at = 0; at < word.length(); at++) {
                 words.computeIfAbsent(without(word, at), key -> new HashSet<>()).add(word);
             }
         }
     }
 
-    /** The words that may be meant: a known word means itself alone. */
+    /** The words and stems that may be meant: a known word means itself, and its stem. */
     Set<String> meant(String written) {
+        Set<String> near = slipped(written);
+        if (stems.isEmpty()) {
+            return near;
+        }
+        Set<String> meant = new HashSet<>(near);
+        for (int end = SHORTEST_STEM; end <= Math.min(written.length(), LONGEST); end++) {
+            String stem = stems.get(written.substring(0, end));
+            if (stem != null) {
+                meant.add(stem);
+            }
+        }
+        return meant;
+    }
+
+    private Set<String> slipped(String written) {
         Set<String> near = words.getOrDefault(written, Set.of());
         if (near.contains(written) || written.length() < FORGIVING || written.length() > LONGEST) {
             return near.contains(written) ? Set.of(written) : Set.of();
