@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules measured on lines in three languages. A line that should be heard and is not is named in the failure. */
@@ -40,6 +41,35 @@ class SafetyRulesTest {
 
         assertThat(lines).hasSizeGreaterThanOrEqualTo(70);
         assertThat(alarms.size()).as("false alarms %s", alarms).isLessThanOrEqualTo(lines.size() / 20);
+    }
+
+    /** The sets by which the meanings were chosen, in each language; nearly all of them, by now. */
+    @ParameterizedTest
+    @CsvSource({"a, en", "a, es", "a, de", "between, en", "between, es", "between, de"})
+    void whatWasLearnedIsHeardAndLittleElse(String set, String language) {
+        assertThat(heard("unseen/" + set + "/crisis." + language + ".txt")).isGreaterThanOrEqualTo(0.90);
+        assertThat(heard("unseen/" + set + "/harmless." + language + ".txt")).isLessThanOrEqualTo(0.03);
+    }
+
+    /** Written when the choice of meanings was over, and by which none was chosen: what strangers may expect. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "de"})
+    void fourOfFiveStrangersAreHeard(String language) {
+        assertThat(heard("unseen/b/crisis." + language + ".txt")).isGreaterThanOrEqualTo(0.78);
+        assertThat(heard("unseen/b/harmless." + language + ".txt")).isLessThanOrEqualTo(0.12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suicide", "suicidio", "Selbstmord", "I'm suicidle", "estoy con pensamientos suicidas", "hab suizid im Kopf"})
+    void theWordItselfIsHeardWhateverItsSpelling(String line) {
+        assertThat(judge(line)).isInstanceOf(Crisis.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the film ends with her suicide", "Larra se suicidó a los 27 años", "Durkheim schrieb über den Selbstmord",
+        "that would be political suicide"})
+    void historyAndFilmsAreNoCrisis(String line) {
+        assertThat(judge(line)).isInstanceOf(Clear.class);
     }
 
     @ParameterizedTest
@@ -93,9 +123,16 @@ class SafetyRulesTest {
     void aVeryLongLineTakesNoLongTime() {
         judge("i ".repeat(50_000));
         judge("want to ".repeat(20_000));
+        judge("die want tonight no life never ".repeat(10_000));
         judge("k".repeat(200_000));
         judge("are you ".repeat(20_000) + "human");
         judge("\u0301".repeat(100_000) + "$".repeat(100_000));
+    }
+
+    /** Which part of the lines. */
+    private double heard(String file) {
+        List<String> lines = TestLines.of(file);
+        return (double) lines.stream().filter(line -> judge(line) instanceof Crisis).count() / lines.size();
     }
 
     private SafetyVerdict judge(String line) {
