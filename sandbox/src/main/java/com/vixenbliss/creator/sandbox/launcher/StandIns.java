@@ -1,10 +1,13 @@
 package com.vixenbliss.creator.sandbox.launcher;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.vixenbliss.creator.sandbox.postgres.EmbeddedPostgres;
 import com.vixenbliss.creator.sandbox.provider.ProviderSandbox;
 import com.vixenbliss.creator.sandbox.storage.EmbeddedStorage;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,15 +114,18 @@ final class StandIns {
     }
 
     private void startProviders() throws IOException {
-        providers = ProviderSandbox.start(ports.providers());
+        String secret = secrets.get("replicate-webhook");
+        environment.fill("REPLICATE_WEBHOOK_SECRET", "whsec_" + Base64.getEncoder().encodeToString(secret.getBytes(US_ASCII)));
+        providers = ProviderSandbox.start(ports.providers(), environment.get("REPLICATE_WEBHOOK_SECRET").split(",")[0]);
         for (Map.Entry<String, String> provider : PROVIDER_PATHS.entrySet()) {
-            fillProvider(provider.getKey(), provider.getValue());
+            fillProvider(provider.getKey(), "_API_KEY", provider.getValue());
         }
+        fillProvider("REPLICATE", "_API_TOKEN", "/replicate/v1");
     }
 
     /** A real key must never be sent to the sandbox, nor a sandbox key to a real provider: both or neither. */
-    private void fillProvider(String name, String path) throws IOException {
-        String key = name + "_API_KEY";
+    private void fillProvider(String name, String suffix, String path) throws IOException {
+        String key = name + suffix;
         String url = name + "_BASE_URL";
         if (List.of(key, url).stream().noneMatch(environment::names)) {
             environment.fill(url, providers.baseUrl() + path);

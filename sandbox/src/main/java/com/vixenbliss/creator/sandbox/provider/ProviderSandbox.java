@@ -11,11 +11,14 @@ import com.vixenbliss.creator.sandbox.provider.http.Server;
 import com.vixenbliss.creator.sandbox.provider.obedience.ObedientModel;
 import com.vixenbliss.creator.sandbox.provider.openai.OpenAiVendor;
 import com.vixenbliss.creator.sandbox.provider.persona.Persona;
+import com.vixenbliss.creator.sandbox.provider.replicate.ReplicateVendor;
 import com.vixenbliss.creator.sandbox.provider.vendor.Respondent;
 import com.vixenbliss.creator.sandbox.provider.vendor.Vendor;
 import java.io.IOException;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,11 +31,14 @@ public final class ProviderSandbox implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderSandbox.class);
     private static final int DEFAULT_PORT = 8090;
+    private static final int SECRET_BYTES = 32;
 
     private final Server server;
+    private final ReplicateVendor replicate;
 
-    private ProviderSandbox(Server server) {
+    private ProviderSandbox(Server server, ReplicateVendor replicate) {
         this.server = server;
+        this.replicate = replicate;
     }
 
     /**
@@ -42,15 +48,28 @@ public final class ProviderSandbox implements AutoCloseable {
      * @throws IOException when the port is taken
      */
     public static ProviderSandbox start(int port) throws IOException {
+        return start(port, "whsec_" + Base64.getEncoder().encodeToString(new SecureRandom().generateSeed(SECRET_BYTES)));
+    }
+
+    /**
+     * Starts it on 127.0.0.1.
+     *
+     * @param port 0 for any free one
+     * @param webhookSecret by which webhooks are signed: {@code whsec_} and Base64
+     * @throws IOException when the port is taken
+     */
+    public static ProviderSandbox start(int port, String webhookSecret) throws IOException {
         Clock clock = Clock.systemUTC();
         Faults faults = new Faults();
         CallLog calls = new CallLog(clock);
         ControlApi control = new ControlApi(faults, calls);
-        Switchboard switchboard = new Switchboard(vendors(clock, control), faults, calls, control);
-        return new ProviderSandbox(Server.listen(port, switchboard));
+        ReplicateVendor replicate = new ReplicateVendor(webhookSecret, clock);
+        control.addPanel(replicate.name(), replicate::control);
+        Switchboard switchboard = new Switchboard(vendors(clock, control, replicate), faults, calls, control);
+        return new ProviderSandbox(Server.listen(port, switchboard), replicate);
     }
 
-    private static List<Vendor> vendors(Clock clock, ControlApi control) {
+    private static List<Vendor> vendors(Clock clock, ControlApi control, ReplicateVendor replicate) {
         Extractor extractor = new Extractor(clock);
         Persona persona = new Persona(clock);
         ObedientModel obedient = new ObedientModel();
@@ -60,7 +79,8 @@ public final class ProviderSandbox implements AutoCloseable {
         return List.of(
                 new AnthropicVendor(respondent, clock),
                 new OpenAiVendor(respondent, vectors, clock),
-                new GeminiVendor(respondent, vectors));
+                new GeminiVendor(respondent, vectors),
+                replicate);
     }
 
     /** Without a slash at the end. */
@@ -71,6 +91,7 @@ public final class ProviderSandbox implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        replicate.close();
     }
 
     /** Runs it alone, on the port given or 8090, until the process is stopped. */

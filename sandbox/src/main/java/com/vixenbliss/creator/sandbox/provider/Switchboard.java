@@ -51,7 +51,8 @@ final class Switchboard implements Connection {
                 .orElseGet(() -> request.answer(Request.Editor.NONE));
         calls.add(vendor.name(), request.operation(), request.model(), call, answer.status());
         Tempo usual = answer.status() < 400 ? control.pacing().tempo() : Tempo.of(0, 0, 0);
-        return new Reply(answer, fault.map(found -> found.slow(usual)).orElse(usual));
+        Tempo tempo = fault.map(found -> found.slow(usual)).orElse(usual);
+        return new Reply(answer, request.lost() ? tempo.hangingUp() : tempo);
     }
 
     private static Answer spoiled(Vendor vendor, Request request, Call call, Fault fault) {

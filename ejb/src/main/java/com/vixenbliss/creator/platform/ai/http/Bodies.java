@@ -9,7 +9,7 @@ import okhttp3.Response;
 import okio.BufferedSource;
 
 /** Reads answers that come as one piece, up to a bound. */
-final class Bodies {
+public final class Bodies {
 
     private static final int ERROR_BYTES = 64 * 1024;
     private static final int MAX_BYTES = 32 * 1024 * 1024;
@@ -17,7 +17,7 @@ final class Bodies {
     private Bodies() {}
 
     /** Decided by the status alone: Gemini labels a JSON error as an event stream. */
-    static void requireSuccess(Response response) throws IOException {
+    public static void requireSuccess(Response response) throws IOException {
         if (!response.isSuccessful()) {
             Map<String, String> headers = new TreeMap<>();
             response.headers()
@@ -26,7 +26,8 @@ final class Bodies {
         }
     }
 
-    static String whole(Response response) throws IOException {
+    /** The body, up to 32 MB. */
+    public static String whole(Response response) throws IOException {
         if (response.body().source().request(MAX_BYTES + 1L)) {
             throw new StreamBroken("An answer of more than " + MAX_BYTES + " bytes");
         }

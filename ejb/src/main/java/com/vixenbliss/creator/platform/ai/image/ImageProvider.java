@@ -38,8 +38,8 @@ public interface ImageProvider {
     Optional<Prediction> heard(String webhookPayload);
 
     /**
-     * Fetches a picture: only from where the provider delivers, never by a redirect or from a private address, up to a
-     * bound, and only if its bytes are those of a PNG, JPEG or WebP.
+     * Fetches a picture: by https from a public address, never by a redirect, up to a bound, and only if its bytes are those
+     * of a PNG, JPEG or WebP. A stand-in on this machine may deliver itself.
      */
     byte[] download(URI output);
 }

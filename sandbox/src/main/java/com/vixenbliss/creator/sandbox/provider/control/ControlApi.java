@@ -10,6 +10,8 @@ import com.vixenbliss.creator.sandbox.provider.http.Call;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The sandbox's own paths, those that begin with {@code /_}: faults, pacing, behaviour, calls, health. */
 public final class ControlApi {
@@ -18,6 +20,7 @@ public final class ControlApi {
 
     private final Faults faults;
     private final CallLog calls;
+    private final Map<String, Function<Call, Answer>> panels = new ConcurrentHashMap<>();
     private volatile Pacing pacing = Pacing.DEMO;
     private volatile Behaviour behaviour = Behaviour.USUAL;
 
@@ -34,8 +37,19 @@ public final class ControlApi {
         return behaviour;
     }
 
+    /** Adds controls of a vendor's own, below {@code /_} and its name. */
+    public void addPanel(String vendor, Function<Call, Answer> panel) {
+        panels.put("/_" + vendor, panel);
+    }
+
     /** Answers a call to the control paths. */
     public Answer answer(Call call) {
+        int end = call.path().indexOf('/', 1);
+        Function<Call, Answer> panel = panels.get(end < 0 ? call.path() : call.path().substring(0, end));
+        return panel == null ? own(call) : panel.apply(call);
+    }
+
+    private Answer own(Call call) {
         try {
             return switch (call.method() + " " + call.path()) {
                 case "GET /_health" -> ok(Wire.object().put("status", "UP"));

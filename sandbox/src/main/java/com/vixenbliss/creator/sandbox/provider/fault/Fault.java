@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  * @param cutAfterEvents the connection is closed after so many events of a stream
  * @param stallAfterEvents nothing more is sent after so many events of a stream
  * @param errorAfterEvents the vendor's error event follows so many events of a stream
+ * @param lostAnswer the call takes effect, and the connection is closed without an answer
  * @param answer what the model says, whatever it was asked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,6 +41,7 @@ public record Fault(
         @JsonProperty("stall_after_events") Integer stallAfterEvents,
         @JsonProperty("error_after_events") Integer errorAfterEvents,
         @JsonProperty("bytes_per_second") Integer bytesPerSecond,
+        @JsonProperty("lost_answer") Boolean lostAnswer,
         String answer) {
 
     public Fault {
@@ -73,6 +75,9 @@ public record Fault(
     private Tempo.Ending ending() {
         if (cutAfterEvents != null) {
             return Tempo.Ending.CUT;
+        }
+        if (Boolean.TRUE.equals(lostAnswer)) {
+            return Tempo.Ending.HANG_UP;
         }
         return stallAfterEvents != null ? Tempo.Ending.STALL : Tempo.Ending.FINISH;
     }

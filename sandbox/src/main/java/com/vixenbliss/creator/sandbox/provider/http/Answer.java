@@ -23,6 +23,11 @@ public record Answer(int status, Map<String, String> headers, List<Event> events
         return new Answer(status, headers, List.of(Event.frame(body)), false, tokens);
     }
 
+    /** A whole body of bytes at once. */
+    public static Answer bytes(int status, Map<String, String> headers, byte[] body) {
+        return new Answer(status, headers, List.of(new Event(body, false)), false, 0);
+    }
+
     /** A body in events. */
     public static Answer stream(Map<String, String> headers, List<Event> events) {
         return new Answer(200, headers, events, true, events.size());

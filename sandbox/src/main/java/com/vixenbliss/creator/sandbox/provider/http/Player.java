@@ -31,6 +31,10 @@ final class Player implements IoCallback {
     }
 
     void play() {
+        if (score.ending() == Tempo.Ending.HANG_UP) {
+            IoUtils.safeClose(exchange.getConnection());
+            return;
+        }
         exchange.setStatusCode(answer.status());
         answer.headers().forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
         if (answer.streamed()) {
@@ -73,7 +77,7 @@ final class Player implements IoCallback {
     private void end() {
         switch (score.ending()) {
             case FINISH -> exchange.endExchange();
-            case CUT -> IoUtils.safeClose(exchange.getConnection());
+            case CUT, HANG_UP -> IoUtils.safeClose(exchange.getConnection());
             case STALL -> exchange.getIoThread()
                     .executeAfter(() -> IoUtils.safeClose(exchange.getConnection()), STALL_MINUTES, TimeUnit.MINUTES);
         }

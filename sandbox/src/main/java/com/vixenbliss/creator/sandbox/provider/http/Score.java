@@ -27,7 +27,8 @@ record Score(List<Note> notes, Tempo.Ending ending) {
     static Score of(Answer answer, Tempo tempo) {
         List<Note> timed = answer.streamed() ? streamed(answer, tempo) : whole(answer, tempo);
         List<Note> notes = tempo.bytesPerSecond() > 0 ? dribbled(timed, tempo) : timed;
-        Tempo.Ending ending = answer.streamed() ? tempo.ending() : Tempo.Ending.FINISH;
+        boolean endsEarly = answer.streamed() || tempo.ending() == Tempo.Ending.HANG_UP;
+        Tempo.Ending ending = endsEarly ? tempo.ending() : Tempo.Ending.FINISH;
         return new Score(notes, ending);
     }
 

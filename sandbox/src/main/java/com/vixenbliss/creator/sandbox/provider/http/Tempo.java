@@ -18,7 +18,14 @@ public record Tempo(int latency, int firstToken, int tokenInterval, int bytesPer
         /** The connection is closed in the middle of the body. */
         CUT,
         /** Nothing more comes and the connection stays. */
-        STALL
+        STALL,
+        /** The connection is closed before a byte of the answer was sent. */
+        HANG_UP
+    }
+
+    /** The call takes effect and its answer never comes. */
+    public Tempo hangingUp() {
+        return new Tempo(latency, firstToken, tokenInterval, bytesPerSecond, events, Ending.HANG_UP);
     }
 
     public static Tempo of(int latency, int firstToken, int tokenInterval) {

@@ -14,6 +14,14 @@ public enum Operation {
     EXTRACT,
     EMBED,
     MODERATE,
+    /** An order for a picture. */
+    DRAW,
+    /** A question about orders. */
+    LOOK,
+    /** A file on its way there. */
+    UPLOAD,
+    /** A picture on its way here. */
+    FETCH,
     /** The rest: lists of models, token counts, calls that could not be read. */
     OTHER;
 

@@ -19,6 +19,11 @@ public interface Request {
      */
     Answer answer(Editor editor);
 
+    /** Whether it takes effect and the connection is then closed without an answer. */
+    default boolean lost() {
+        return false;
+    }
+
     /** Has the last word on what a model says, and need not hear it first. */
     @FunctionalInterface
     interface Editor {

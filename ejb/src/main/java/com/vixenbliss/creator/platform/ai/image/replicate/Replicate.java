@@ -1,18 +1,72 @@
 package com.vixenbliss.creator.platform.ai.image.replicate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.vixenbliss.creator.platform.ai.AiSettings;
+import com.vixenbliss.creator.platform.ai.health.ProviderHealth;
+import com.vixenbliss.creator.platform.ai.image.ImageFormat;
+import com.vixenbliss.creator.platform.ai.image.ImageModel;
+import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.platform.ai.image.ImageProvider;
 import com.vixenbliss.creator.platform.ai.image.ImageRequest;
 import com.vixenbliss.creator.platform.ai.image.Prediction;
+import com.vixenbliss.creator.platform.ai.image.Reference;
+import com.vixenbliss.creator.platform.ai.provider.ProviderFailure;
+import com.vixenbliss.creator.platform.ai.provider.ProviderFailure.Kind;
+import com.vixenbliss.creator.platform.ai.resilience.CircuitBreaker;
+import com.vixenbliss.creator.platform.ai.resilience.Line;
+import com.vixenbliss.creator.platform.ai.resilience.Throttle;
+import com.vixenbliss.creator.platform.json.Json;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Image models at Replicate. */
 @ApplicationScoped
 public class Replicate implements ImageProvider {
 
     public static final String NAME = "replicate";
+
+    /**
+     * A larger reference is uploaded. Replicate takes four times as much in a data URL, but repeats it in every answer, list
+     * and webhook of the order.
+     */
+    private static final int LARGEST_DATA_URL_BYTES = 64 * 1024;
+
+    private ReplicateSettings settings;
+    private ImageModels models;
+    private PredictionReader reader;
+    private ReplicateApi api;
+    private Orders orders;
+    private Downloads downloads;
+
+    @Inject
+    public Replicate(
+            ReplicateSettings settings, AiSettings resilience, ImageModels models, ProviderHealth health, Clock clock) {
+        this(settings, resilience, models, (Line.Log) health, clock);
+    }
+
+    Replicate(ReplicateSettings settings, AiSettings resilience, ImageModels models, Line.Log log, Clock clock) {
+        CircuitBreaker circuit = new CircuitBreaker(clock, resilience.circuitFailures(), resilience.circuitOpenFor());
+        this.settings = settings;
+        this.models = models;
+        this.reader = new PredictionReader(clock);
+        this.api = new ReplicateApi(settings, new Line(NAME, circuit, new Throttle(clock), log));
+        this.orders = new Orders(api, reader);
+        this.downloads = new Downloads(api.likewise(), api.baseUrl(), settings.loopback());
+    }
+
+    protected Replicate() {}                     // for the CDI client proxy only
 
     @Override
     public String name() {
@@ -21,31 +75,102 @@ public class Replicate implements ImageProvider {
 
     @Override
     public Prediction submit(ImageRequest request) {
-        throw new UnsupportedOperationException();
+        ImageModel model = models.of(request.model());
+        ObjectNode body = harmless(() -> body(request, model));
+        String path = model.version() == null ? "/models/" + model.id() + "/predictions" : "/predictions";
+        try {
+            return prediction(api.postOnce(path, body, settings.deadline()));
+        } catch (ProviderFailure failure) {
+            throw ReplicateFailures.ordering(failure);
+        }
+    }
+
+    private ObjectNode body(ImageRequest request, ImageModel model) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.set("input", PredictionInput.of(request, model, this::address));
+        if (model.version() != null) {
+            body.put("version", model.version());
+        }
+        settings.webhook().ifPresent(url -> {
+            body.put("webhook", url);
+            ArrayNode events = body.putArray("webhook_events_filter");
+            List.of("start", "completed").forEach(events::add);
+        });
+        return body;
+    }
+
+    private String address(Reference reference) {
+        byte[] bytes = reference.bytes();
+        if (bytes.length <= LARGEST_DATA_URL_BYTES) {
+            return "data:" + reference.mime() + ";base64," + Base64.getEncoder().encodeToString(bytes);
+        }
+        String extension = ImageFormat.of(bytes).map(format -> "." + format.extension()).orElse("");
+        JsonNode file = api.upload(bytes, reference.mime(), reference.imageId() + extension);
+        return file.path("urls").path("get").asText();
     }
 
     @Override
     public Prediction look(String predictionId) {
-        throw new UnsupportedOperationException();
+        return harmless(() -> api.find("/predictions/" + segment(predictionId))
+                .map(this::prediction)
+                .orElseGet(() -> gone(predictionId)));
     }
 
     @Override
     public Optional<Prediction> findSubmitted(ImageRequest request, Instant since) {
-        throw new UnsupportedOperationException();
+        ImageModel model = models.of(request.model());
+        return harmless(() -> orders.find(order -> PredictionInput.isSame(order, request, model), since));
     }
 
     @Override
     public void cancel(String predictionId) {
-        throw new UnsupportedOperationException();
+        harmless(() -> {
+            api.postIfThere("/predictions/" + segment(predictionId) + "/cancel");
+            return null;
+        });
     }
 
     @Override
     public Optional<Prediction> heard(String webhookPayload) {
-        throw new UnsupportedOperationException();
+        try {
+            return reader.read(Json.lenient().readTree(webhookPayload));
+        } catch (JsonProcessingException notJson) {
+            return Optional.empty();
+        }
     }
 
     @Override
     public byte[] download(URI output) {
-        throw new UnsupportedOperationException();
+        return downloads.fetch(output);
+    }
+
+    private Prediction prediction(JsonNode said) {
+        return reader.read(said).orElseThrow(() -> new ProviderFailure(
+                Kind.BROKEN, "The answer is not what the protocol allows", null, null));
+    }
+
+    private static Prediction gone(String predictionId) {
+        return new Prediction(predictionId, Prediction.State.GONE, List.of(), null, null, Instant.EPOCH);
+    }
+
+    /** An id goes into a path: none that could lead elsewhere. */
+    private static String segment(String predictionId) {
+        if (!predictionId.matches("[A-Za-z0-9_-]{1,100}")) {
+            throw new ProviderFailure(Kind.REJECTED, "Not an id of a prediction", null, null);
+        }
+        return predictionId;
+    }
+
+    private static <T> T harmless(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ProviderFailure failure) {
+            throw ReplicateFailures.harmless(failure);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        api.close();
     }
 }

@@ -1,0 +1,80 @@
+package com.vixenbliss.creator.platform.ai.image.replicate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.vixenbliss.creator.platform.ai.image.ImageModel;
+import com.vixenbliss.creator.platform.ai.image.ImagePrompt;
+import com.vixenbliss.creator.platform.ai.image.ImageProviderException;
+import com.vixenbliss.creator.platform.ai.image.ImageProviderException.Kind;
+import com.vixenbliss.creator.platform.ai.image.ImageRequest;
+import com.vixenbliss.creator.platform.ai.image.Reference;
+import java.util.List;
+import java.util.function.Function;
+
+/** Puts a request into the fields of one model, by its row in the capability table. Fields that a model lacks are refused there. */
+final class PredictionInput {
+
+    private static final long HIGHEST_SEED = Integer.MAX_VALUE;
+
+    private PredictionInput() {}
+
+    /**
+     * The input.
+     *
+     * @param address where the model finds a reference
+     * @throws ImageProviderException of kind INVALID when the model cannot do what is asked
+     */
+    static ObjectNode of(ImageRequest request, ImageModel model, Function<Reference, String> address) {
+        require(request.seed() >= 0 && request.seed() <= HIGHEST_SEED, "The seed is out of range");
+        require(model.aspectRatios().contains(request.aspectRatio()),
+                model.id() + " does not draw " + request.aspectRatio());
+        ObjectNode input = model.input().constants().deepCopy();
+        input.put("prompt", request.prompt().text());
+        input.put("aspect_ratio", request.aspectRatio());
+        input.put("output_format", model.formats().getFirst());
+        input.put("seed", request.seed());
+        switch (request.prompt()) {
+            case ImagePrompt.WithReference shown -> addReferences(input, model, shown.references(), address);
+            case ImagePrompt.FromText told -> addNegative(input, model, told.negative());
+        }
+        return input;
+    }
+
+    /** Whether an order that stands in a list is this one. */
+    static boolean isSame(JsonNode order, ImageRequest request, ImageModel model) {
+        JsonNode input = order.path("input");
+        boolean modelAgrees = model.id().equals(order.path("model").asText())
+                || model.version() != null && model.version().equals(order.path("version").asText());
+        return modelAgrees
+                && input.path("seed").isNumber() && input.path("seed").asLong() == request.seed()
+                && input.path("prompt").asText().equals(request.prompt().text());
+    }
+
+    private static void addReferences(
+            ObjectNode input, ImageModel model, List<Reference> references, Function<Reference, String> address) {
+        require(!references.isEmpty() && references.size() <= model.maxReferences(),
+                model.id() + " takes " + model.maxReferences() + " references, not " + references.size());
+        if (model.input().references()) {
+            ArrayNode all = JsonNodeFactory.instance.arrayNode();
+            references.forEach(reference -> all.add(address.apply(reference)));
+            input.set(model.input().reference(), all);
+        } else {
+            input.put(model.input().reference(), address.apply(references.getFirst()));
+        }
+    }
+
+    private static void addNegative(ObjectNode input, ImageModel model, String negative) {
+        if (negative != null && !negative.isBlank()) {
+            require(model.negativePrompt(), model.id() + " takes no negative prompt");
+            input.put(model.input().negative(), negative);
+        }
+    }
+
+    private static void require(boolean right, String otherwise) {
+        if (!right) {
+            throw new ImageProviderException(Kind.INVALID, otherwise, null, null);
+        }
+    }
+}
