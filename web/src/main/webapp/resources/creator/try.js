@@ -80,8 +80,7 @@ async function say(content, key = crypto.randomUUID(), shown = null) {
       finish(reply, data);
     },
     scene(data) {
-      lines.append(element("li", { className: "aside", textContent: `${words.scene} ${(data.trigger_type ?? "").replaceAll("_", " ")}` }));
-      toEnd();
+      showScene(data);
     },
     done() {
       over = true;
@@ -240,7 +239,64 @@ function watch() {
   watching = new EventSource(`${words.base}/events?episode=${encodeURIComponent(episode)}`);
   watching.addEventListener("memory", (event) => learn(JSON.parse(event.data), (memory) => found(memory.type, memory.summary)));
   watching.addEventListener("hook", (event) => learn(JSON.parse(event.data), (hook) => found(hook.type, hook.content)));
+  watching.addEventListener("scene", (event) => showScene(JSON.parse(event.data)));
+  document.getElementById("ask").hidden = false;
+  recall();
   watching.addEventListener("relationship", (event) => showBond(JSON.parse(event.data)));
+}
+
+/** Pictures that the episode has already. */
+async function recall() {
+  const answer = await fetch(`${words.base}/scenes?episode=${encodeURIComponent(episode)}`, { headers: { Accept: "application/json" } });
+  if (answer.ok) {
+    (await answer.json()).data.forEach((scene) => showScene({ ...scene, scene_id: scene.id }));
+  }
+}
+
+/** A picture in the chat: announced, then there, in the same place. What is older than what stands there changes nothing. */
+function showScene(scene) {
+  const order = ["queued", "generating", "ready", "failed"];
+  let item = document.getElementById(`scene-${scene.scene_id}`);
+  if (item && order.indexOf(item.dataset.status) >= order.indexOf(scene.status)) {
+    return;
+  }
+  if (!item) {
+    item = element("li", { id: `scene-${scene.scene_id}` });
+    lines.append(item);
+  }
+  item.dataset.status = scene.status;
+  item.className = scene.status === "ready" ? "scene" : "aside";
+  item.replaceChildren(...(scene.status === "ready" ? picture(scene) : [sceneWords(scene)]));
+  toEnd();
+}
+
+function sceneWords(scene) {
+  return scene.status === "failed" ? scene.failure ?? "" : `${words.scene} ${(scene.trigger_type ?? "").replaceAll("_", " ")}`;
+}
+
+function picture(scene) {
+  const image = element("img", { src: `${words.picture}?scene=${encodeURIComponent(scene.scene_id)}`, alt: scene.caption ?? "" });
+  image.addEventListener("load", toEnd);
+  return [image, element("p", { className: "caption", textContent: scene.caption ?? "" })];
+}
+
+/** Asks for a picture of the present moment. */
+async function ask() {
+  const button = document.getElementById("ask");
+  button.disabled = true;
+  const answer = await fetch(`${words.base}/scenes`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "application/json" },
+    body: JSON.stringify({ episode_id: episode, key: crypto.randomUUID() }),
+  }).catch(() => null);
+  const body = await answer?.json().catch(() => ({}));
+  if (answer?.ok) {
+    showScene({ ...body, trigger_type: "manual" });
+  } else {
+    lines.append(element("li", { className: "aside", textContent: body?.detail ?? words.lost }));
+    toEnd();
+  }
+  button.disabled = false;
 }
 
 function learn(data, toItem) {
@@ -287,6 +343,7 @@ lines.addEventListener("click", (event) => {
   }
 });
 
+document.getElementById("ask").addEventListener("click", ask);
 lines.querySelectorAll(".line-assistant .bubble").forEach((bubble) => bubble.replaceChildren(...speech(bubble.textContent)));
 if (words.bond) {
   showBond(JSON.parse(words.bond));

@@ -51,6 +51,25 @@ public class Scenes {
         return list(OF_STUDIO, "studio", studioId, filter, page);
     }
 
+    /** One that members of the studio made in trying its characters. */
+    Optional<SceneImage> ofStudio(UUID studioId, UUID id) {
+        List<?> found = entities.createNativeQuery(OF_STUDIO + " and s.id = :id and s.deleted_at is null", SceneImage.class)
+                .setParameter("studio", studioId).setParameter("id", id).getResultList();
+        return found.stream().findFirst().map(SceneImage.class::cast);
+    }
+
+    /** Of all people. @param characterId null for all of the studio's */
+    SceneFigures figures(UUID studioId, UUID characterId) {
+        Object[] counts = (Object[]) entities.createNativeQuery("""
+                        select count(*) filter (where s.status = 'ready'), count(*) filter (where s.status in ('queued', 'generating')),
+                               count(*) filter (where s.status = 'failed')
+                          from scene_images s join characters c on c.id = s.character_id
+                         where c.studio_id = :studio and s.deleted_at is null and s.character_id = coalesce(cast(:character as uuid), s.character_id)
+                        """)
+                .setParameter("studio", studioId).setParameter("character", characterId).getSingleResult();
+        return new SceneFigures(((Number) counts[0]).longValue(), ((Number) counts[1]).longValue(), ((Number) counts[2]).longValue());
+    }
+
     /** Newest first. */
     private Page<SceneImage> list(String whose, String name, UUID owner, SceneFilter filter, PageRequest page) {
         String which = (filter.characterId() == null ? "" : " and s.character_id = :character")

@@ -17,7 +17,7 @@ import java.io.IOException;
  * What the endpoints of the page's script have in common: JSON in and out, and refusals as problems. The console's gate has
  * let in only who is signed in, and nothing that another site sent; a form cannot send {@code application/json}.
  */
-abstract class TryEndpoint extends HttpServlet {
+public abstract class TryEndpoint extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_BYTES = 64 * 1024;
@@ -32,7 +32,7 @@ abstract class TryEndpoint extends HttpServlet {
     }
 
     /** @throws Fault {@code MALFORMED} or {@code TOO_LARGE} */
-    static <T> T read(HttpServletRequest request, Class<T> type) throws IOException {
+    protected static <T> T read(HttpServletRequest request, Class<T> type) throws IOException {
         String media = request.getContentType();
         if (media == null || !media.startsWith("application/json")) {
             throw new Fault(Kind.MALFORMED, "malformed", "This needs a body of application/json.");
@@ -48,7 +48,7 @@ abstract class TryEndpoint extends HttpServlet {
         }
     }
 
-    static void write(HttpServletResponse response, Object answer) throws IOException {
+    protected static void write(HttpServletResponse response, Object answer) throws IOException {
         ObjectMapper json = Json.strict();
         response.setContentType("application/json;charset=UTF-8");
         response.getOutputStream().write(json.writeValueAsBytes(answer));
