@@ -55,11 +55,11 @@ public class RenderingSweeper {
     private volatile boolean recovered;
 
     /** An order does not wait for the sweeper. */
-    void onOrder(@Observes(during = TransactionPhase.AFTER_SUCCESS) RenderingOrdered ordered) {
+    public void onOrder(@Observes(during = TransactionPhase.AFTER_SUCCESS) RenderingOrdered ordered) {
         desk.admit();
     }
 
-    void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) RenderingChanged changed) {
+    public void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) RenderingChanged changed) {
         desk.wake(changed.renderingId());
     }
 
