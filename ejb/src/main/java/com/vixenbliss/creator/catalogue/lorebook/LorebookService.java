@@ -2,10 +2,11 @@ package com.vixenbliss.creator.catalogue.lorebook;
 
 import com.vixenbliss.creator.account.audit.ContentTrail;
 import com.vixenbliss.creator.catalogue.lorebook.model.LoreDraft;
+import com.vixenbliss.creator.catalogue.lorebook.model.LoreOwner;
 import com.vixenbliss.creator.catalogue.lorebook.model.Lorebook;
 import com.vixenbliss.creator.catalogue.lorebook.model.LorebookEntry;
-import com.vixenbliss.creator.catalogue.lorebook.model.LoreOwner;
 import com.vixenbliss.creator.platform.fault.Fault;
+import com.vixenbliss.creator.platform.safety.AdultOnly;
 import com.vixenbliss.creator.platform.value.ExpectedVersion;
 import com.vixenbliss.creator.platform.value.Page;
 import com.vixenbliss.creator.platform.value.PlaceCursor;
@@ -41,10 +42,11 @@ public class LorebookService {
 
     /**
      * @throws Fault {@code NOT_FOUND} for a character or world that is not the studio's; {@code INVALID} for a pattern that
-     *     cannot be searched for in linear time; {@code CONFLICT} when the book is full
+     *     cannot be searched for in linear time, or a content that describes somebody under 18; {@code CONFLICT} when the book is full
      */
     public LoreEntryView create(UUID studioId, LoreDraft draft) {
         LoreRules.requireSearchable(draft);
+        AdultOnly.require("content", draft.content());
         LoreOwner owner = draft.owner();
         Lorebook book = open.forChange(studioId, owner);
         LorebookEntry entry = LorebookEntry.drafted(studioId, owner, draft, clock.instant());
@@ -85,6 +87,7 @@ public class LorebookService {
         LoreDraft before = entry.draft();
         LoreDraft after = change.apply(before);
         LoreRules.requireSearchable(after);
+        AdultOnly.require("content", after.content());
         entry.revise(after, clock.instant());
         trail.changed("lorebook_entry", id, before, entry.draft());
         open.changed(book);

@@ -196,7 +196,7 @@ class CardJourneyTest {
     @Test
     void anEntryThatCannotBeSearchedForIsKeptAndSaidToMatchNothing() {
         String entries = "\"character_book\":{\"extensions\":{},\"entries\":[{\"keys\":[\"(?<=a)b\"],\"use_regex\":true,\"content\":\"c\"},"
-                + "{\"keys\":[\"k\"],\"content\":\"\",\"enabled\":true},{\"keys\":[\"k\"],\"content\":\"for kids\"}]}";
+                + "{\"keys\":[\"k\"],\"content\":\"\",\"enabled\":true},{\"keys\":[\"k\"],\"content\":\"She looks like a teen.\"}]}";
         byte[] file = Specimens.utf8(Specimens.v2(entries));
 
         CardBook book = new CardBook(Journey.in(file).card);

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vixenbliss.creator.catalogue.card.document.Card;
 import com.vixenbliss.creator.catalogue.card.document.FieldFate;
 import com.vixenbliss.creator.catalogue.card.document.FieldReport;
-import com.vixenbliss.creator.catalogue.character.model.YouthTerms;
 import com.vixenbliss.creator.catalogue.lorebook.LoreRules;
 import com.vixenbliss.creator.catalogue.lorebook.model.LoreDraft;
 import com.vixenbliss.creator.catalogue.lorebook.model.LorebookDraft;
 import com.vixenbliss.creator.platform.fault.FieldError;
+import com.vixenbliss.creator.platform.safety.AdultOnly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,8 +44,8 @@ public final class CardBook {
             reports.add(FieldReport.notUsed(field, "It says nothing."));
             return null;
         }
-        if (YouthTerms.in(draft.content())) {
-            reports.add(FieldReport.notUsed(field, "Its content holds a word that stands for a minor."));
+        if (AdultOnly.isBroken(draft.content())) {
+            reports.add(FieldReport.notUsed(field, "Its content describes somebody under 18, or who looks it."));
             return null;
         }
         String why = LoreRules.complaints(draft).stream().map(CardBook::sentence).collect(Collectors.joining(" "));

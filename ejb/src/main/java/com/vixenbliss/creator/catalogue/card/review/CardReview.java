@@ -5,8 +5,8 @@ import com.vixenbliss.creator.catalogue.card.document.Card;
 import com.vixenbliss.creator.catalogue.card.document.CardStrings;
 import com.vixenbliss.creator.catalogue.card.document.FieldReport;
 import com.vixenbliss.creator.catalogue.card.file.CardRefused;
-import com.vixenbliss.creator.catalogue.character.model.YouthTerms;
 import com.vixenbliss.creator.platform.fault.FieldError;
+import com.vixenbliss.creator.platform.safety.AdultOnly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public final class CardReview {
 
     private void readTags(Card card) {
         for (String tag : card.texts("tags")) {
-            if (YouthTerms.in(tag)) {
+            if (AdultOnly.isBrokenAsDrawn(tag)) {
                 young.add(new FieldError("tags", "name a minor; everybody in a card is an adult"));
             }
         }

@@ -1,7 +1,6 @@
 package com.vixenbliss.creator.catalogue.lorebook.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.vixenbliss.creator.catalogue.character.model.YouthTerms;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import jakarta.persistence.Column;
@@ -143,7 +142,6 @@ public class LorebookEntry {
         if (draft.foreignId() != null && !draft.foreignId().isNumber() && !draft.foreignId().isTextual()) {
             throw Fault.invalid("foreign_id", "must be a number or a text");
         }
-        YouthTerms.refuse("content", draft.content());
     }
 
     /** What the studio has written, as it could write it again. */
