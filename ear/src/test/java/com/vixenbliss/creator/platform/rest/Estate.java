@@ -90,6 +90,7 @@ final class Estate {
                 Map.entry("POST /lorebook-entries", Map.of("character_id", id("characters"), "content", "mine")),
                 Map.entry("POST /lorebook-entries/test", Map.of("character_id", id("characters"), "text", "The moor")),
                 Map.entry("PUT /lorebook-entries/{id}", Map.of("content", "mine")),
+                Map.entry("POST /credits/grants", Map.of("user_id", id("users"), "amount", 5, "reason", "mine")),
                 Map.entry("POST /studios/{id}/members", Map.of("email", newcomer.email(), "role", "owner")),
                 Map.entry("PATCH /studios/{id}/members/{user_id}", Map.of("role", "analyst")));
     }

@@ -9,10 +9,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +29,15 @@ public final class JoinedDatabase {
 
     private static final Pattern NAME = Pattern.compile("(?<!:):(\\w+)");
     private static final ThreadLocal<Connection> JOINED = new ThreadLocal<>();
+    private static final Queue<Connection> IDLE = new ConcurrentLinkedQueue<>();
 
     private JoinedDatabase() {}
 
     /** Commits what the work did; undoes it when the work throws. */
     public static <T> T in(Supplier<T> work) {
-        try (Connection connection = TestDatabase.get().getConnection()) {
+        try {
+            Connection known = IDLE.poll();
+            Connection connection = known == null ? TestDatabase.get().getConnection() : known;
             connection.setAutoCommit(false);
             JOINED.set(connection);
             boolean done = false;
@@ -43,6 +50,7 @@ public final class JoinedDatabase {
                 if (!done) {
                     connection.rollback();
                 }
+                IDLE.add(connection);
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
@@ -64,7 +72,7 @@ public final class JoinedDatabase {
         return JOINED.get();
     }
 
-    /** Knows native statements with named parameters, and nothing else. */
+    /** Knows native statements with named parameters, and nothing else; gives all rows, whatever the most that were wanted. */
     public static EntityManager manager() {
         return proxy(EntityManager.class, (method, arguments, self) -> {
             if (!method.equals("createNativeQuery")) {
@@ -76,6 +84,7 @@ public final class JoinedDatabase {
 
     private static Object query(String sql, Map<String, Object> values) {
         return proxy(TypedQuery.class, (method, arguments, self) -> switch (method) {
+            case "setMaxResults" -> self;
             case "setParameter" -> {
                 values.put((String) arguments[0], arguments[1]);
                 yield self;
@@ -111,7 +120,8 @@ public final class JoinedDatabase {
         PreparedStatement statement = connection().prepareStatement(NAME.matcher(sql).replaceAll("?"));
         int place = 1;
         for (Matcher name = NAME.matcher(sql); name.find(); place++) {
-            statement.setObject(place, values.get(name.group(1)));
+            Object value = values.get(name.group(1));
+            statement.setObject(place, value instanceof Instant time ? time.atOffset(ZoneOffset.UTC) : value);
         }
         return statement;
     }

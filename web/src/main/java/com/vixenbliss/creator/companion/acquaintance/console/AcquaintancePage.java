@@ -40,7 +40,7 @@ public class AcquaintancePage {
         this(null, null, null);
     }
 
-    /** Called once the address has been read. */
+    /** Called once the address has been read. A form of the page that was refused shows the page again without it. */
     public void open() {
         portrait = portraits.of(current.caller(), PageIds.parse(id));
         chart = BondChart.of(portrait.steps());
@@ -49,20 +49,30 @@ public class AcquaintancePage {
 
     /** Null until the address has been read. */
     public Acquaintance getPair() {
-        return portrait == null ? null : portrait.pair();
+        return isDrawn() ? portrait.pair() : null;
     }
 
+    /** Null until the address has been read. */
     public BondChart getChart() {
-        return chart;
+        return isDrawn() ? chart : null;
     }
 
     public List<MemoryLane> getLanes() {
-        return lanes;
+        return isDrawn() ? lanes : List.of();
     }
 
     /** What happened between the two, newest first, without the small movements. */
     public List<Portrait.Step> getEvents() {
-        return portrait.steps().stream().filter(step -> TOLD.contains(step.change().kind())).toList().reversed();
+        List<Portrait.Step> steps = isDrawn() ? portrait.steps() : List.of();
+        return steps.stream().filter(step -> TOLD.contains(step.change().kind())).toList().reversed();
+    }
+
+    /** Components ask before the address has been read, too: then there is nothing to draw yet. */
+    private boolean isDrawn() {
+        if (portrait == null && id != null) {
+            open();
+        }
+        return portrait != null;
     }
 
     public String getId() {

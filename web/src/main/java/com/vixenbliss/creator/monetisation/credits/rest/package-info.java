@@ -1,0 +1,2 @@
+/** REST of {@code monetisation.credits}. */
+package com.vixenbliss.creator.monetisation.credits.rest;
