@@ -55,6 +55,9 @@ final class ExchangeWriting {
         Held before = held.get();
         boolean anew = use(before) || before.learned();
         Bond.Step step = anew ? new Bond.Step(before.bond(), List.of()) : before.bond().moved(extraction.movement());
+        if (before.learned()) {
+            HookSettlement.reopen(connection, exchange.turnId());
+        }
         settleHooks(extraction);
         List<HookView> hooks = learn(extraction, step, anew, before.learned());
         Bond bond = anew

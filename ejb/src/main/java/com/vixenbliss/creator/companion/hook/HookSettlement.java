@@ -27,7 +27,28 @@ public final class HookSettlement {
              where t.id = ? and h.id = f.id and h.user_id = t.user_id and h.character_id = t.character_id and h.is_active
             """;
 
+    /** Parameter: turn. One whose claim somebody has planned anew meanwhile stays as it is. */
+    private static final String REOPEN = """
+            update hooks h
+               set status = 'pending', triggered_at = null, fired_as = null, fired_message_id = null, ended_at = null,
+                   offered_at = null, look_at = now(), version = h.version + 1, updated_at = now()
+              from turns t left join messages reply on reply.id = t.assistant_message_id
+             where t.id = ? and h.user_id = t.user_id and h.character_id = t.character_id and h.status = 'fired'
+               and h.fired_as = 'reply' and h.fired_message_id = t.assistant_message_id and h.expires_at > now()
+               and not coalesce(reply.metadata -> 'hook_ids' @> to_jsonb(h.id), false)
+               and not exists (select 1 from hooks o where o.user_id = h.user_id and o.character_id = h.character_id
+                                  and o.claim_key = h.claim_key and o.is_active)
+            """;
+
     private HookSettlement() {}
+
+    /** What a reply took up that is another one by now, or is gone, waits again: nobody has asked about it. */
+    public static void reopen(Connection connection, UUID turnId) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(REOPEN)) {
+            sql.setObject(1, turnId, Types.OTHER);
+            sql.executeUpdate();
+        }
+    }
 
     /**
      * @param used taken up by the turn's reply

@@ -3,6 +3,7 @@ package com.vixenbliss.creator.companion.revision;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.vixenbliss.creator.companion.evidence.Evidence.Source;
 import com.vixenbliss.creator.companion.evidence.EvidenceWriting;
+import com.vixenbliss.creator.companion.hook.HookSettlement;
 import com.vixenbliss.creator.companion.relationship.BondHistory;
 import com.vixenbliss.creator.platform.json.Json;
 import java.sql.Connection;
@@ -67,6 +68,7 @@ final class RevisionWriting {
 
     void deleteReply(Revised reply) throws SQLException {
         int gone = delete(reply.turnId(), List.of(reply.id()));
+        HookSettlement.reopen(connection, reply.turnId());
         run(RevisionSql.UNANSWERED, reply.turnId());
         run(RevisionSql.NOTE, gone, reply.episodeId());
     }

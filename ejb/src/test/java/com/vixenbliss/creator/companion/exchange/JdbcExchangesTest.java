@@ -223,6 +223,38 @@ class JdbcExchangesTest {
     }
 
     @Test
+    void aHookThatARemadeReplyNoLongerTakesUpWaitsAgain() {
+        UUID hook = plantedHook();
+        UUID turn = scene.turn("Hi", "How did the interview go?", List.of(), List.of(hook));
+        complete(turn, new Extraction(List.of(), List.of(), still(), List.of(hook), List.of()));
+
+        remade(turn, "The usual?", "[]");
+
+        assertThat(one("select status || ' ' || is_active from hooks where id = ?", hook)).isEqualTo("pending true");
+        assertThat(one("select triggered_at is null and fired_message_id is null and ended_at is null from hooks where id = ?", hook))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void aHookStaysTakenUpWhenOnlyTheLineBeforeWasChanged() {
+        UUID hook = plantedHook();
+        UUID turn = scene.turn("Hi", "How did the interview go?", List.of(), List.of(hook));
+        complete(turn, new Extraction(List.of(), List.of(), still(), List.of(hook), List.of()));
+
+        remade(turn, "How did the interview go?", "[\"" + hook + "\"]");
+
+        assertThat(one("select status from hooks where id = ?", hook)).isEqualTo("fired");
+    }
+
+    /** The turn is learned from once more, with another reply in its place. */
+    private void remade(UUID turn, String reply, String hooks) {
+        run("update messages set content = ?, metadata = jsonb_build_object('hook_ids', ?::jsonb) where turn_id = ? and role = 'assistant'",
+                reply, hooks, turn);
+        run("update exchanges set status = 'pending', attempts = 0, fence = fence + 1, due_at = now() where turn_id = ?", turn);
+        complete(turn, new Extraction(List.of(), List.of(), still(), List.of(), List.of()));
+    }
+
+    @Test
     void aHookThatTheLineSettlesFallsSilentAndOneThatWasOnlyOfferedIsCounted() {
         UUID settled = plantedHook();
         run("update hooks set claim_key = 'follow_up.person.flight' where id = ?", settled);
