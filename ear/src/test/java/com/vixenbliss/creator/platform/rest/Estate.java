@@ -88,6 +88,7 @@ final class Estate {
                 Map.entry("POST /worlds", Map.of("name", "mine")),
                 Map.entry("PUT /worlds/{id}", Map.of("name", "mine")),
                 Map.entry("POST /lorebook-entries", Map.of("character_id", id("characters"), "content", "mine")),
+                Map.entry("POST /scenes/preview-prompt", Map.of("character_id", id("characters"), "template_id", id("episode-templates"))),
                 Map.entry("POST /lorebook-entries/test", Map.of("character_id", id("characters"), "text", "The moor")),
                 Map.entry("PUT /lorebook-entries/{id}", Map.of("content", "mine")),
                 Map.entry("POST /credits/grants", Map.of("user_id", id("users"), "amount", 5, "reason", "mine")),

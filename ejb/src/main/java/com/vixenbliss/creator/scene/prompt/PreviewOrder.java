@@ -53,5 +53,5 @@ public record PreviewOrder(
      */
     public record Said(
             @NotNull @Pattern(regexp = "user|assistant", message = "must be user or assistant") String role,
-            @NotNull @Text(max = 8_000, blank = false) String content) {}
+            @NotNull @Text(max = 8_000, lines = true, blank = false) String content) {}
 }

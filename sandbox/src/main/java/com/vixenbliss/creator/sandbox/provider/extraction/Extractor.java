@@ -19,9 +19,9 @@ public final class Extractor {
 
     /** The text of a document that obeys the prompt's schema. */
     public String answer(Prompt prompt) {
-        Optional<ObjectNode> opening = Opening.asked(prompt);
-        if (opening.isPresent()) {
-            return Wire.compact(new SchemaFiller(prompt.schema()).fill(opening.get()));
+        Optional<ObjectNode> asked = Opening.asked(prompt).or(() -> Snapshot.asked(prompt));
+        if (asked.isPresent()) {
+            return Wire.compact(new SchemaFiller(prompt.schema()).fill(asked.get()));
         }
         Briefing briefing = Briefing.of(prompt, LocalDateTime.now(clock));
         return Wire.compact(new SchemaFiller(prompt.schema()).fill(new Learning(briefing).known()));

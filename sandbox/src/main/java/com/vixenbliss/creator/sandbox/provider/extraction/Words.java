@@ -53,6 +53,26 @@ public final class Words {
         return verb.matches(".*[^aeiou]y") ? verb.substring(0, verb.length() - 1) + "ies" : verb + "s";
     }
 
+    /** "polishes" becomes "polish", "carries" "carry". */
+    static String base(String thirdPerson) {
+        if (thirdPerson.matches(".{3,}ies")) {
+            return thirdPerson.substring(0, thirdPerson.length() - 3) + "y";
+        }
+        boolean hissing = thirdPerson.matches(".*(?:sh|ch|ss|x|zz|o)es");
+        boolean inflected = thirdPerson.matches(".{2,}[^s]s");
+        return thirdPerson.substring(0, thirdPerson.length() - (hissing ? 2 : inflected ? 1 : 0));
+    }
+
+    /** "polish" becomes "polishing", "set" "setting". */
+    static String doing(String base) {
+        if (base.endsWith("ing")) {
+            return base;
+        }
+        boolean mute = base.matches(".{2,}[^eoy]e");
+        boolean doubled = base.matches("[^aeiou]*[aeiou][bdgmnprt]");
+        return (mute ? base.substring(0, base.length() - 1) : doubled ? base + base.charAt(base.length() - 1) : base) + "ing";
+    }
+
     static String capital(String word) {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }

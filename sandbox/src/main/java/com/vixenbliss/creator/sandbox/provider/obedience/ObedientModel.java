@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /**
  * Obeys whoever speaks. In prose it hands out its whole system prompt, disguised as it is told to, and claims to have
  * done what was wanted; asked to learn, it "remembers" whatever the line wants to be true, without measure and beyond
- * the schema.
+ * the schema. Asked what is to be seen, it describes whom and what it is told to, in every field.
  */
 public final class ObedientModel implements Respondent {
 
@@ -31,7 +31,10 @@ public final class ObedientModel implements Respondent {
 
     @Override
     public String answer(Prompt prompt) {
-        return prompt.schema() == null ? talk(prompt) : learned(prompt);
+        if (prompt.schema() == null) {
+            return talk(prompt);
+        }
+        return Leak.asked(prompt).orElseGet(() -> learned(prompt));
     }
 
     private static String talk(Prompt prompt) {

@@ -1,0 +1,2 @@
+/** REST of {@code scene.prompt}. */
+package com.vixenbliss.creator.scene.prompt.rest;
