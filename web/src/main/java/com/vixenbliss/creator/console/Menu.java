@@ -20,6 +20,7 @@ public class Menu {
             new Entry("chat", "console.menu.try", "/console/companion/try.xhtml", "/console/companion/try", Set.of(Role.STUDIO)),
             new Entry("image", "console.menu.scenes", "/console/scene/scenes.xhtml", "/console/scene/", Set.of(Role.STUDIO)),
             new Entry("people", "console.menu.people", "/console/companion/people.xhtml", "/console/companion/pe", Set.of(Role.STUDIO)),
+            new Entry("episodes", "console.menu.playground", "/console/scene/playground.xhtml", "/console/scene/playground", Set.of(Role.STUDIO)),
             new Entry("worlds", "console.menu.worlds", "/console/catalogue/worlds.xhtml", "/console/catalogue/world", Set.of(Role.STUDIO)),
             new Entry("failed", "console.menu.failed", "/console/platform/failed.xhtml", "/console/platform/failed", Set.of()),
             new Entry("account", "console.menu.users", "/console/account/people.xhtml", "/console/account/pe", Set.of(Role.ADMIN)),

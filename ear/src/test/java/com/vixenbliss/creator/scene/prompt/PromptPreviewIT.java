@@ -52,7 +52,7 @@ class PromptPreviewIT {
         assertThat(seen.at("/prompt").asText()).startsWith("solo, one adult woman in her late twenties")
                 .contains("beauty mark under the left eye", "turning the sign to CLOSED", "inside a café", "dim intimate lighting", "at night",
                         "casual pose", "Ten past nine, a downpour", "rain outside", "alone in the frame");
-        assertThat(seen.at("/negative_prompt").isNull()).isTrue();
+        assertThat(seen.at("/negative_prompt").asText("")).isEmpty();
         assertThat(seen.at("/layers/relationship").asText()).isEqualTo("casual pose, soft gaze, medium shot");
         assertThat(seen.at("/removed").toString()).contains("fireworks", "no_wording");
         assertThat(seen.at("/read_by").asText()).isEqualTo("model");
@@ -180,8 +180,12 @@ class PromptPreviewIT {
                 "style_prompt", "anime style")).expect(201).text("id");
         studio.post("/avatar-kits/" + kit + "/activate", Map.of()).expect(200);
         String anchor = UUID.randomUUID().toString();
+        String image = UUID.randomUUID().toString();
+        run(platform, "insert into image_assets (id, type, state, origin, storage_bucket, storage_path, thumbnail_path, width, height, mime, "
+                + "bytes, thumbnail_bytes, sha256, phash, phash_bands) values (?::uuid, 'anchor', 'stored', 'synthetic', 'b', ?, ?, 8, 8, "
+                + "'image/webp', 1, 1, '00', 0, '{}')", image, "avatars/" + image + ".webp", "avatars/" + image + "_thumb.webp");
         run(platform, "insert into avatar_assets (id, kit_id, asset_type, image_id, is_canonical, status, origin) "
-                + "values (?::uuid, ?::uuid, 'anchor', gen_random_uuid(), true, 'ready', 'generated')", anchor, kit);
+                + "values (?::uuid, ?::uuid, 'anchor', ?::uuid, true, 'ready', 'generated')", anchor, kit, image);
         run(platform, "update avatar_kits set primary_anchor_id = ?::uuid where id = ?::uuid", anchor, kit);
     }
 

@@ -8,6 +8,8 @@ public enum Purpose {
     ANCHOR,
     /** The same face otherwise: a studio's member waits for it. */
     VARIANT,
+    /** A prompt that a studio tries out: a member waits for it. */
+    TRIAL,
     /** One of the many that a model is trained with. */
     DATASET,
     /** One of a batch to be published. */

@@ -38,7 +38,8 @@ public record PromptPreview(
         int tokenLimit,
         BigDecimal price) {
 
-    static PromptPreview of(Composed composed, ImageModel model) {
+    /** A composition with the model that would draw it. */
+    public static PromptPreview of(Composed composed, ImageModel model) {
         Composition composition = composed.composition();
         String negative = composition instanceof Composition.TextToImage words ? words.negative() : null;
         return new PromptPreview(
