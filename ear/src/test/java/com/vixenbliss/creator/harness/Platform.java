@@ -21,7 +21,8 @@ public final class Platform implements AutoCloseable {
 
     /** Failed deliveries come back and mended providers are asked again at once: nobody wants to wait for either. */
     private static final Map<String, String> SETTINGS =
-            Map.of("MESSAGING_REDELIVERY_DELAY", "100", "LLM_CIRCUIT_OPEN", "PT0.5S", "EXCHANGE_RETRY_PAUSE", "PT0.1S");
+            Map.of("MESSAGING_REDELIVERY_DELAY", "100", "LLM_CIRCUIT_OPEN", "PT0.5S", "EXCHANGE_RETRY_PAUSE", "PT0.1S",
+                    "SCENE_OPEN_MAX", "10");
 
     private static final TraceCollector TRACES = TraceCollector.start();
 

@@ -56,6 +56,21 @@ public final class Sandbox {
         return send("GET", "/_calls?operation=" + operation + "&limit=" + limit, "");
     }
 
+    /** How many pictures were ordered with this seed. */
+    public int drawn(long seed) {
+        return send("GET", "/_replicate/predictions?seed=" + seed, "").path("count").asInt();
+    }
+
+    /** From now on a picture takes so long. */
+    public void draws(int millis, int atOnce) {
+        send("PUT", "/_replicate", Api.text(Map.of("run_ms", millis, "concurrency", atOnce)));
+    }
+
+    /** As usual again. */
+    public void drawsAsUsual() {
+        send("DELETE", "/_replicate", "");
+    }
+
     private JsonNode send(String method, String path, String body) {
         HttpRequest request = HttpRequest.newBuilder(url.resolve(path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body)).build();
