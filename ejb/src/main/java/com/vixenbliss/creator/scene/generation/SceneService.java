@@ -17,6 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A person's pictures: to see, to keep as a memory, to delete. */
@@ -52,7 +55,7 @@ public class SceneService {
     /** @throws Fault {@code NOT_FOUND} when the episode is not there, or somebody else's */
     public Page<SceneView> ofEpisode(UUID userId, UUID episodeId, PageRequest page) {
         episodes.get(userId, episodeId);
-        return scenes.page(userId, episodeId, page).map(this::view);
+        return views(scenes.page(userId, episodeId, page));
     }
 
     /**
@@ -63,7 +66,7 @@ public class SceneService {
         Page<SceneImage> rows = caller.studioId() == null
                 ? scenes.ofPerson(caller.userId(), filter, page)
                 : scenes.ofStudio(caller.studioId(), filter, page);
-        return rows.map(this::view);
+        return views(rows);
     }
 
     /** @throws Fault {@code NOT_FOUND} also when it is somebody else's, or was deleted */
@@ -117,12 +120,14 @@ public class SceneService {
     }
 
     private SceneView view(SceneImage scene) {
-        return SceneView.of(scene, scene.isReady() ? link(scene.imageId()) : null);
+        return views(new Page<>(List.of(scene), null)).data().getFirst();
     }
 
-    /** Null while the picture is away: the scene is told all the same. */
-    private ImageLink link(UUID image) {
-        return images.find(image).map(kept -> images.link(kept.id())).orElse(null);
+    /** One question for all links of a page. A scene whose picture is away is told all the same. */
+    private Page<SceneView> views(Page<SceneImage> rows) {
+        List<UUID> pictures = rows.data().stream().map(SceneImage::imageId).filter(Objects::nonNull).toList();
+        Map<UUID, ImageLink> links = pictures.isEmpty() ? Map.of() : images.links(pictures);
+        return rows.map(scene -> SceneView.of(scene, scene.imageId() == null ? null : links.get(scene.imageId())));
     }
 
     private static Fault notFound(UUID id) {
