@@ -19,10 +19,12 @@ public final class Platform implements AutoCloseable {
 
     private static final RunDirectory DIRECTORY = new RunDirectory(Path.of(System.getProperty("creator.run")));
 
-    /** Failed deliveries come back and mended providers are asked again at once: nobody wants to wait for either. */
-    private static final Map<String, String> SETTINGS =
-            Map.of("MESSAGING_REDELIVERY_DELAY", "100", "LLM_CIRCUIT_OPEN", "PT0.5S", "EXCHANGE_RETRY_PAUSE", "PT0.1S",
-                    "SCENE_OPEN_MAX", "10");
+    /**
+     * Failed deliveries come back and mended providers are asked again at once: nobody wants to wait for either. And nothing
+     * is drawn behind the tests' backs.
+     */
+    private static final Map<String, String> SETTINGS = Map.of("MESSAGING_REDELIVERY_DELAY", "100", "LLM_CIRCUIT_OPEN", "PT0.5S",
+            "EXCHANGE_RETRY_PAUSE", "PT0.1S", "SCENE_OPEN_MAX", "10", "DEMO_PORTRAITS", "false");
 
     private static final TraceCollector TRACES = TraceCollector.start();
 

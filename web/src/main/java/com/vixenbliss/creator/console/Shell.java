@@ -24,7 +24,8 @@ public class Shell {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
     private static final Set<String> NOTICES =
             Set.of("saved", "created", "published", "archived", "removed", "moved", "retried", "begun", "expired",
-                    "discarded", "suspended", "reinstated", "joined", "left", "given");
+                    "discarded", "suspended", "reinstated", "joined", "left", "given",
+                    "worn", "put_away", "revoked", "ordered", "chosen", "taken");
 
     @Inject
     CurrentCaller current;

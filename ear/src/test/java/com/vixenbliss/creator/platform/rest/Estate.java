@@ -7,6 +7,7 @@ import com.vixenbliss.creator.harness.Api;
 import com.vixenbliss.creator.harness.Credentials;
 import com.vixenbliss.creator.harness.Fixtures;
 import com.vixenbliss.creator.harness.Platform;
+import com.vixenbliss.creator.visual.kit.Shots;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -135,8 +136,8 @@ final class Estate {
 
     private void dress(String character) {
         String kit = made("/avatar-kits", Map.of("character_id", character, "name", "Everyday", "appearance_prompt", SECRET));
-        String picture = studio.api().post("/avatar-kits/" + kit + "/anchors", Map.of("count", 1, "additions", SECRET)).expect(202)
-                .text("data/0/id");
+        String picture = studio.api().upload("/avatar-kits/" + kit + "/anchors?source=fully_synthetic", "image/png", Shots.portrait(1))
+                .expect(201).text("id");
         ids.put("avatar-kits", kit);
         List.of("assets", "anchors", "variants").forEach(name -> ids.put(name, picture));
     }

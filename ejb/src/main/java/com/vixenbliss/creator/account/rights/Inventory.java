@@ -15,7 +15,8 @@ public class Inventory {
 
     /** Tables that lead to a person by a column and are in no export, with the reason. */
     public static final Map<String, String> EXEMPT = Map.of(
-            "erasures", "made when the account is closed; holds an id that leads to nobody, counts and the receipt");
+            "erasures", "made when the account is closed; holds an id that leads to nobody, counts and the receipt",
+            "avatar_assets", "pictures of a studio's characters; the images that they point at are nobody's but the studio's");
 
     private final List<Holdings> domains;
 

@@ -45,18 +45,19 @@ class AssetViews {
                 ? Map.of()
                 : assets.licences(kitId).stream().collect(Collectors.toMap(LikenessLicence::id, Function.identity()));
         Instant now = clock.instant();
-        return some.stream().map(asset -> view(asset, licences, now)).toList();
+        Map<UUID, ImageLink> links = images.links(
+                some.stream().filter(asset -> isShown(asset, licences, now)).map(AvatarAsset::imageId).toList());
+        return some.stream().map(asset -> view(asset, licences, links, now)).toList();
     }
 
-    private AssetView view(AvatarAsset asset, Map<UUID, LikenessLicence> licences, Instant now) {
-        if (asset.licenceId() == null) {
-            return AssetView.of(asset, null, link(asset));
-        }
-        LicenceView licence = LicenceView.of(licences.get(asset.licenceId()), now);
-        return AssetView.of(asset, licence, licence.inForce() ? link(asset) : null);
+    private static boolean isShown(AvatarAsset asset, Map<UUID, LikenessLicence> licences, Instant now) {
+        return asset.imageId() != null
+                && (asset.licenceId() == null || licences.get(asset.licenceId()).isInForce(now));
     }
 
-    private ImageLink link(AvatarAsset asset) {
-        return asset.imageId() == null ? null : images.link(asset.imageId());
+    private static AssetView view(
+            AvatarAsset asset, Map<UUID, LikenessLicence> licences, Map<UUID, ImageLink> links, Instant now) {
+        LicenceView licence = asset.licenceId() == null ? null : LicenceView.of(licences.get(asset.licenceId()), now);
+        return AssetView.of(asset, licence, asset.imageId() == null ? null : links.get(asset.imageId()));
     }
 }

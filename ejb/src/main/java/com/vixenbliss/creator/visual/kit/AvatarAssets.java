@@ -39,6 +39,9 @@ interface AvatarAssets {
     /** How many of a kit are being drawn. */
     long underWay(UUID kitId);
 
+    /** Whether an image shows somebody whose licence is no longer in force. */
+    boolean isWithdrawn(UUID imageId, Instant now);
+
     boolean isInForce(UUID licenceId, Instant now);
 
     /** All that the pictures of a kit rest on. */

@@ -99,6 +99,16 @@ class JpaAvatarAssets implements AvatarAssets {
     }
 
     @Override
+    public boolean isWithdrawn(UUID imageId, Instant now) {
+        return em.createQuery("""
+                        select count(a) > 0 from AvatarAsset a join LikenessLicence l on l.id = a.licenceId
+                        where a.imageId = :image and (l.revokedAt is not null or l.expiresAt <= :now)""", Boolean.class)
+                .setParameter("image", imageId)
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+
+    @Override
     public boolean isInForce(UUID licenceId, Instant now) {
         return Optional.ofNullable(em.find(LikenessLicence.class, licenceId)).filter(found -> found.isInForce(now)).isPresent();
     }

@@ -7,6 +7,8 @@ import com.vixenbliss.creator.visual.image.ImageKeeper;
 import com.vixenbliss.creator.visual.image.ImageView;
 import com.vixenbliss.creator.visual.image.NewImage;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -15,19 +17,22 @@ import java.util.UUID;
 class KeptPictures implements Pictures {
 
     private final ImageKeeper keeper;
+    private final Instance<ReferenceRule> rules;
 
     @Inject
-    KeptPictures(ImageKeeper keeper) {
+    KeptPictures(ImageKeeper keeper, @Any Instance<ReferenceRule> rules) {
         this.keeper = keeper;
+        this.rules = rules;
     }
 
     /** For the CDI client proxy only. */
     protected KeptPictures() {
-        this(null);
+        this(null, null);
     }
 
     @Override
     public Reference reference(UUID imageId) {
+        rules.forEach(rule -> rule.check(imageId));
         ImageView image = keeper.find(imageId)
                 .orElseThrow(() -> new Fault(Kind.NOT_FOUND, "image-not-found", "The picture to draw after is not there any more."));
         return new Reference(imageId, keeper.bytes(imageId), image.mime());

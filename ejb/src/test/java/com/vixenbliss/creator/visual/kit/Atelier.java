@@ -34,12 +34,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Kits with everything around them: rows in maps, one character, a storage that keeps nothing and an engine that draws nothing. */
 final class Atelier {
@@ -72,6 +75,7 @@ final class Atelier {
             new ImageModels(new ImageSettings(name -> Optional.empty())), engine, audit, clock);
     final DrawnPictures drawn = new DrawnPictures(pictures, images, clock);
     final KitUploading uploading = new KitUploading(rows, pictures, views, audit, clock);
+    final LikenessRule rule = new LikenessRule(pictures, clock);
     final Kits faces = new Kits(rows, pictures, images, clock);
 
     /** A kit that its character wears. */
@@ -150,9 +154,10 @@ final class Atelier {
         }
 
         @Override
-        public ImageLink link(UUID id) {
-            return new ImageLink(URI.create("https://images.example/" + id), URI.create("https://images.example/small/" + id),
-                    clock.instant().plusSeconds(600));
+        public Map<UUID, ImageLink> links(Collection<UUID> ids) {
+            return ids.stream().collect(Collectors.toMap(Function.identity(), id -> new ImageLink(
+                    URI.create("https://images.example/" + id), URI.create("https://images.example/small/" + id),
+                    clock.instant().plusSeconds(600))));
         }
 
         @Override

@@ -3,6 +3,7 @@ package com.vixenbliss.creator.visual.kit;
 import static com.vixenbliss.creator.visual.kit.Atelier.MIRA;
 import static com.vixenbliss.creator.visual.kit.Atelier.STUDIO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vixenbliss.creator.account.audit.model.AuditEntry;
@@ -184,12 +185,14 @@ class KitLifeTest {
         UUID kit = atelier.licensedKit(Duration.ofDays(30));
         VariantOrder order = new VariantOrder(VariantKind.OUTFIT, "coat", "a raincoat", 1, null);
         atelier.drawing.variants(STUDIO, kit, order);
-        assertThat(atelier.faces.face(MIRA)).isPresent();
+        UUID anchor = atelier.faces.face(MIRA).orElseThrow().anchor().orElseThrow().imageId();
+        assertThatCode(() -> atelier.rule.check(anchor)).doesNotThrowAnyException();
 
         atelier.clock.advance(Duration.ofDays(30));
 
         assertThat(atelier.faces.face(MIRA)).isEmpty();
         assertThat(atelier.kits.get(STUDIO, kit).usable()).isFalse();
+        assertThatThrownBy(() -> atelier.rule.check(anchor)).isInstanceOf(LikenessWithdrawn.class);
         assertThatThrownBy(() -> atelier.drawing.variants(STUDIO, kit, order)).isInstanceOf(LikenessWithdrawn.class);
         assertThat(atelier.assets.list(STUDIO, kit, null, ALL).data()).allSatisfy(asset -> {
             assertThat(asset.imageUrl()).isNull();

@@ -72,6 +72,12 @@ class MapOfAssets implements AvatarAssets {
     }
 
     @Override
+    public boolean isWithdrawn(UUID imageId, Instant now) {
+        return rows.values().stream().anyMatch(
+                asset -> imageId.equals(asset.imageId()) && asset.licenceId() != null && !isInForce(asset.licenceId(), now));
+    }
+
+    @Override
     public boolean isInForce(UUID licenceId, Instant now) {
         return licences.get(licenceId).isInForce(now);
     }

@@ -68,11 +68,29 @@ final class PlatformRun {
         progress.stage("WildFly on port " + server.port(), server::awaitReady);
         progress.stage("demonstration data", this::demonstrate);
         welcome();
+        if (!environment.get("DEMO_PORTRAITS").equals("false")) {
+            Thread.ofVirtual().name("portraits").start(this::paint);
+        }
+    }
+
+    /** Nobody waits for it, and nothing depends on it: what is missing is drawn at the next start. */
+    private void paint() {
+        try {
+            demonstration().paint();
+        } catch (IOException | SeedRefused missing) {
+            progress.say("  The portraits of the demonstration are not drawn yet: " + missing.getMessage());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Demonstration demonstration() {
+        return new Demonstration(baseUrl(), people.admin(), people.studio(), people.fan());
     }
 
     private void demonstrate() throws IOException, InterruptedException {
         try {
-            new Demonstration(baseUrl(), people.admin(), people.studio(), people.fan()).settle();
+            demonstration().settle();
         } catch (SeedRefused refusal) {
             if (!environment.names("DATABASE_URL")) {
                 throw new StartFailed("the demonstration data was not taken: " + refusal.getMessage(), refusal);

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class ApiClient {
 
     private static final int CREATED = 201;
+    private static final int ACCEPTED = 202;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
@@ -56,6 +57,16 @@ final class ApiClient {
 
     JsonNode create(String path, Object body) throws IOException, InterruptedException {
         return require(CREATED, "POST", path, body);
+    }
+
+    /** What takes a while: answered before it is done. */
+    JsonNode order(String path, Object body) throws IOException, InterruptedException {
+        return require(ACCEPTED, "POST", path, body);
+    }
+
+    /** Has something done to what the path names. */
+    void tell(String path) throws IOException, InterruptedException {
+        require(OK, "POST", path, Map.of());
     }
 
     /** What is there already, as the platform says by 409, is left alone. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ public final class Demonstration {
     private static final String BORN = "1992-04-12";
     private static final String STUDIO = "Crescent Street Studio";
     private static final String STUDIO_SLUG = "crescent-street-studio";
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    private static final int LOOKS = 120;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ApiClient anybody;
@@ -41,6 +44,21 @@ public final class Demonstration {
         String world = world(owner);
         String character = character(owner, world);
         openings(owner, character);
+        kit(owner, character);
+    }
+
+    /**
+     * Has the characters' portraits drawn, which takes a while and may fail: nothing depends on it.
+     *
+     * @return whether every kit has its anchor now
+     */
+    public boolean paint() throws IOException, InterruptedException {
+        ApiClient owner = anybody.signedInAs(studio);
+        boolean all = true;
+        for (JsonNode kit : owner.get("/avatar-kits?status=active").path("data")) {
+            all &= new Portrait(owner, kit.path("id").asText(), LOOK_AGAIN, LOOKS).paint();
+        }
+        return all;
     }
 
     private void register(Person person) throws IOException, InterruptedException {
@@ -75,6 +93,14 @@ public final class Demonstration {
             if (!there.contains(template.path("slug").asText())) {
                 owner.create(path, template);
             }
+        }
+    }
+
+    private static void kit(ApiClient owner, String character) throws IOException, InterruptedException {
+        if (owner.get("/avatar-kits?character_id=" + character).path("data").isEmpty()) {
+            ObjectNode kit = (ObjectNode) resource("kit");
+            String id = owner.create("/avatar-kits", kit.put("character_id", character)).path("id").asText();
+            owner.tell("/avatar-kits/" + id + "/activate");
         }
     }
 

@@ -29,6 +29,10 @@ class DemonstrationTest {
     private final Set<String> unique = new TreeSet<>();
     private JsonNode world;
     private JsonNode character;
+    private JsonNode kit;
+    private boolean ordered;
+    private boolean chosen;
+    private String drawnAs = "candidate";
     private HttpServer platform;
     private int signInStatus = 200;
 
@@ -50,7 +54,7 @@ class DemonstrationTest {
 
         assertThat(created).containsExactly("/auth/register", "/auth/register", "/studios", "/worlds", "/characters",
                 "/characters/c1/episode-templates", "/characters/c1/episode-templates",
-                "/characters/c1/episode-templates");
+                "/characters/c1/episode-templates", "/avatar-kits", "/avatar-kits/k1/activate");
         assertThat(character.path("world_id").asText()).isEqualTo("w1");
     }
 
@@ -73,6 +77,33 @@ class DemonstrationTest {
         demonstration().settle();
 
         assertThat(created).containsExactly("/characters/c1/episode-templates");
+    }
+
+    @Test
+    void aPortraitIsDrawnAndChosenOnce() throws IOException, InterruptedException {
+        demonstration().settle();
+        created.clear();
+
+        assertThat(demonstration().paint()).isTrue();
+        assertThat(demonstration().paint()).isTrue();
+
+        assertThat(created).containsExactly("/avatar-kits/k1/anchors", "/avatar-kits/k1/anchors/a1/primary");
+    }
+
+    @Test
+    void aPortraitThatCannotBeDrawnIsLeftForTheNextStart() throws IOException, InterruptedException {
+        demonstration().settle();
+        drawnAs = "failed";
+
+        assertThat(demonstration().paint()).isFalse();
+    }
+
+    @Test
+    void herKitDescribesHerInWords() throws IOException, InterruptedException {
+        demonstration().settle();
+
+        assertThat(kit.path("character_id").asText()).isEqualTo("c1");
+        assertThat(kit.path("appearance_prompt").asText()).contains("hazel eyes");
     }
 
     @Test
@@ -120,9 +151,13 @@ class DemonstrationTest {
             case "/worlds" -> world = body;
             case "/characters" -> character = body;
             case "/characters/c1/episode-templates" -> templates.add(body);
+            case "/avatar-kits" -> kit = body;
+            case "/avatar-kits/k1/anchors" -> ordered = true;
+            case "/avatar-kits/k1/anchors/a1/primary" -> chosen = true;
             default -> { }
         }
-        reply(exchange, 201, path.equals("/worlds") ? "{\"id\": \"w1\"}" : "{\"id\": \"c1\"}");
+        int status = path.endsWith("/anchors") ? 202 : path.startsWith("/avatar-kits/") ? 200 : 201;
+        reply(exchange, status, "{\"id\": \"" + path.replaceFirst("/avatar-(k).*|/(w|c).*", "$1$2") + "1\"}");
     }
 
     private void read(HttpExchange exchange, String path) throws IOException {
@@ -130,6 +165,10 @@ class DemonstrationTest {
             case "/worlds" -> reply(exchange, 200, world == null ? "{\"data\": []}"
                     : "{\"data\": [{\"id\": \"w1\", \"name\": " + world.path("name") + "}]}");
             case "/characters/mira" -> reply(exchange, character == null ? 404 : 200, "{\"id\": \"c1\"}");
+            case "/avatar-kits" -> reply(exchange, 200, kit == null ? "{\"data\": []}" : "{\"data\": [{\"id\": \"k1\"}]}");
+            case "/avatar-kits/k1" -> reply(exchange, 200, chosen ? "{\"primary_anchor_id\": \"a1\"}" : "{}");
+            case "/avatar-kits/k1/assets" -> reply(exchange, 200, ordered
+                    ? "{\"data\": [{\"id\": \"a1\", \"status\": \"" + drawnAs + "\"}]}" : "{\"data\": []}");
             default -> reply(exchange, 200, "{\"data\": " + templates + "}");
         }
     }

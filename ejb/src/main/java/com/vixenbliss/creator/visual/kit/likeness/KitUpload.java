@@ -18,10 +18,10 @@ public record KitUpload(byte[] file, LikenessSource source, LicenceStatement lic
             throw Fault.invalid("source", "is needed: fully_synthetic, or consented_person with a licence");
         }
         if (source == LikenessSource.CONSENTED_PERSON && licence == null) {
-            throw Fault.invalid("licence", "is needed for a real person: person_name, scope and expires_at");
+            throw Fault.invalid("person_name", "is needed for a real person, with scope and expires_at of the licence");
         }
         if (source == LikenessSource.FULLY_SYNTHETIC && licence != null) {
-            throw Fault.invalid("licence", "does not belong to a picture that shows nobody real");
+            throw Fault.invalid("source", "says that nobody real is shown, yet there is a licence of somebody");
         }
     }
 

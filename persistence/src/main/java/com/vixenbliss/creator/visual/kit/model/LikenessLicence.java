@@ -85,10 +85,10 @@ public class LikenessLicence {
      */
     public static void requireTerm(Instant expiresAt, Instant now) {
         if (!expiresAt.isAfter(now)) {
-            throw Fault.invalid("licence.expires_at", "must lie ahead");
+            throw Fault.invalid("expires_at", "must lie ahead");
         }
         if (expiresAt.isAfter(now.atZone(ZoneOffset.UTC).plusYears(MOST_YEARS).toInstant())) {
-            throw Fault.invalid("licence.expires_at", "must be at most " + MOST_YEARS + " years ahead");
+            throw Fault.invalid("expires_at", "must be at most " + MOST_YEARS + " years ahead");
         }
     }
 

@@ -4,6 +4,7 @@ import com.vixenbliss.creator.account.token.rest.CurrentCaller;
 import com.vixenbliss.creator.platform.idempotency.Idempotency;
 import com.vixenbliss.creator.platform.rest.BodyLimit;
 import com.vixenbliss.creator.platform.rest.Locations;
+import com.vixenbliss.creator.platform.rest.MergePatch;
 import com.vixenbliss.creator.platform.security.Caller;
 import com.vixenbliss.creator.platform.security.Role;
 import com.vixenbliss.creator.visual.kit.AssetService;
@@ -59,21 +60,23 @@ public class KitAnchorsResource {
     private final KitDrawing drawing;
     private final KitUploads uploads;
     private final AssetService assets;
+    private final MergePatch binder;
     private final Idempotency idempotency;
 
     @Inject
     public KitAnchorsResource(CurrentCaller current, KitDrawing drawing, KitUploads uploads, AssetService assets,
-            Idempotency idempotency) {
+            MergePatch binder, Idempotency idempotency) {
         this.current = current;
         this.drawing = drawing;
         this.uploads = uploads;
         this.assets = assets;
+        this.binder = binder;
         this.idempotency = idempotency;
     }
 
     /** For the CDI client proxy, and because RESTEasy looks for a constructor without arguments. */
     public KitAnchorsResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @POST
@@ -122,7 +125,7 @@ public class KitAnchorsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response bringForm(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, List<EntityPart> parts) {
-        return bring(id, key, new KitForm(parts).upload());
+        return bring(id, key, new KitForm(parts).upload(binder));
     }
 
     private Response bring(UUID id, String key, KitUpload upload) {

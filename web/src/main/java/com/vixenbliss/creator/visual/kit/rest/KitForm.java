@@ -1,7 +1,10 @@
 package com.vixenbliss.creator.visual.kit.rest;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
+import com.vixenbliss.creator.platform.rest.MergePatch;
 import com.vixenbliss.creator.visual.kit.likeness.KitUpload;
 import com.vixenbliss.creator.visual.kit.model.LicenceStatement;
 import com.vixenbliss.creator.visual.kit.model.LikenessSource;
@@ -9,10 +12,10 @@ import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** An upload as a form: one file, whom it shows, and the licence of a real person. */
 final class KitForm {
@@ -23,27 +26,35 @@ final class KitForm {
     /** A form's frames and small fields, on top of the file. */
     static final long FORM_BYTES = FILE_BYTES + 100_000;
 
-    private static final List<String> FIELDS = List.of("file", "source", "person_name", "scope", "expires_at", "document");
-    private static final int LONGEST = 4_000;
+    private static final List<String> LICENCE = List.of("person_name", "scope", "expires_at", "document");
 
-    private final List<EntityPart> parts;
+    private final Map<String, String> values = new HashMap<>();
+    private byte[] file;
 
+    /** Each part can be read once. */
     KitForm(List<EntityPart> parts) {
-        this.parts = List.copyOf(parts);
         for (EntityPart part : parts) {
-            if (!FIELDS.contains(part.getName())) {
-                throw Fault.invalid(part.getName(), "is not a field that is known here");
-            }
+            take(part);
+        }
+    }
+
+    private void take(EntityPart part) {
+        String name = part.getName();
+        if (name.equals("file") && file == null) {
+            file = read(part.getContent());
+        } else if (LICENCE.contains(name) || name.equals("source")) {
+            values.put(name, new String(read(part.getContent()), StandardCharsets.UTF_8).strip());
+        } else {
+            throw Fault.invalid(name, name.equals("file") ? "is needed once" : "is not a field that is known here");
         }
     }
 
     /** @throws Fault {@code INVALID} naming the field that is at fault */
-    KitUpload upload() {
-        List<EntityPart> files = parts.stream().filter(part -> part.getName().equals("file")).toList();
-        if (files.size() != 1) {
-            throw Fault.invalid("file", "is needed, once: the picture");
+    KitUpload upload(MergePatch binder) {
+        if (file == null) {
+            throw Fault.invalid("file", "is needed: the picture");
         }
-        return new KitUpload(read(files.getFirst().getContent()), source(), licence());
+        return new KitUpload(file, source(), licence(binder));
     }
 
     private LikenessSource source() {
@@ -55,36 +66,15 @@ final class KitForm {
         }
     }
 
-    private LicenceStatement licence() {
-        if (FIELDS.subList(2, FIELDS.size()).stream().allMatch(name -> value(name).isEmpty())) {
-            return null;
-        }
-        return new LicenceStatement(needed("person_name", 120), needed("scope", 1_000), expiry(), value("document"));
-    }
-
-    private Instant expiry() {
-        try {
-            return Instant.parse(needed("expires_at", LONGEST));
-        } catch (DateTimeParseException unreadable) {
-            throw Fault.invalid("expires_at", "must be a time such as 2027-06-30T00:00:00Z");
-        }
-    }
-
-    private String needed(String name, int longest) {
-        String text = value(name);
-        if (text.isEmpty() || text.length() > longest) {
-            throw Fault.invalid(name, "is needed for a real person, with at most " + longest + " characters");
-        }
-        return text;
+    /** By the same binder and the same rules as JSON. */
+    private LicenceStatement licence(MergePatch binder) {
+        ObjectNode licence = JsonNodeFactory.instance.objectNode();
+        LICENCE.stream().filter(name -> !value(name).isEmpty()).forEach(name -> licence.put(name, value(name)));
+        return licence.isEmpty() ? null : binder.whole(licence, LicenceStatement.class);
     }
 
     private String value(String name) {
-        return parts.stream().filter(part -> part.getName().equals(name)).findFirst().map(KitForm::text).orElse("");
-    }
-
-    private static String text(EntityPart part) {
-        byte[] bytes = read(part.getContent());
-        return new String(bytes, StandardCharsets.UTF_8).strip();
+        return values.getOrDefault(name, "");
     }
 
     static byte[] read(InputStream stream) {
