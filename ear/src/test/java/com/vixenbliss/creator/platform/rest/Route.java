@@ -26,11 +26,11 @@ record Route(String method, String path, List<String> query) {
 
     /** Who may come in. A route that no door leads to, or more than one, is one nobody has thought about. */
     enum Door {
-        OPEN("\\w+ /auth/.*|GET /erasures/\\{token}"),
+        OPEN("\\w+ /auth/.*|GET /erasures/\\{token}|POST /webhooks/\\w+"),
         FAN("\\w+ /(me|chat|episodes|messages|memories|hooks|relationships|scenes(?!/preview-prompt))(/.*)?|GET /credits(/ledger)?"),
         /** What is published everybody sees; a draft only its studio. */
         CATALOGUE("GET /characters(/\\{id}(/episode-templates)?)?|GET /episode-templates/\\{id}"),
-        STUDIO("GET /(studios|worlds|lorebook-entries|avatar-kits)(/.*)?|POST /scenes/preview-prompt|GET /characters/\\{id}/(card|lorebook)"
+        STUDIO("GET /(studios|worlds|lorebook-entries|avatar-kits|image-models)(/.*)?|POST /scenes/preview-prompt|GET /characters/\\{id}/(card|lorebook)"
                 + "|POST /lorebook-entries/test|\\w+ /failed-exchanges(/.*)?"),
         EDITOR("POST /(characters(/import|/\\{id}/episode-templates)?|worlds|lorebook-entries)"
                 + "|(PUT|PATCH|DELETE) /(characters|worlds|lorebook-entries|episode-templates|avatar-kits)/.*"

@@ -33,6 +33,9 @@ public class BrokerWakeups implements Wakeups {
 
     private static final Logger LOG = LoggerFactory.getLogger(BrokerWakeups.class);
 
+    /** The property of a letter that we laid with the dead ones ourselves: where it is to be redelivered. */
+    static final String FAILED_AT = "vb_failed_at";
+
     /** Takes no part in transactions and does not wait for the disk: what is lost, the sweeper finds. */
     @Resource(lookup = "java:/jms/wakeups")
     private ConnectionFactory connections;
@@ -60,20 +63,32 @@ public class BrokerWakeups implements Wakeups {
 
     @Override
     public void send(MessageQueue queue, UUID rowId) {
+        send(queue, rowId, null);
+    }
+
+    @Override
+    public void bury(MessageQueue failedAt, UUID rowId) {
+        send(MessageQueue.DEAD_LETTERS, rowId, failedAt);
+    }
+
+    private void send(MessageQueue queue, UUID rowId, MessageQueue failedAt) {
         Span sending = Traces.begin("send " + queue.address(), SpanKind.PRODUCER, "row_id", rowId.toString());
         try (Step step = Step.into(sending)) {
             parents.note(rowId);
-            deliver(queue, rowId);
+            deliver(queue, rowId, failedAt);
         } finally {
             sending.end();
         }
     }
 
-    private void deliver(MessageQueue queue, UUID rowId) {
+    private void deliver(MessageQueue queue, UUID rowId, MessageQueue failedAt) {
         try (JMSContext context = connections.createContext()) {
             TextMessage message = context.createTextMessage(Json.lenient().writeValueAsString(Wakeup.of(rowId)));
             message.setJMSType(Wakeup.TYPE);
             message.setJMSCorrelationID(rowId.toString());   // so that a letter about a row can be found among the dead ones
+            if (failedAt != null) {
+                message.setStringProperty(FAILED_AT, failedAt.address());
+            }
             Optional<String> parent = Traces.parent();
             if (parent.isPresent()) {
                 message.setStringProperty(Traces.PARENT, parent.get());

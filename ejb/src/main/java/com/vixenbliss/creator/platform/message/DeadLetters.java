@@ -121,12 +121,19 @@ public class DeadLetters {
 
     private static DeadLetter of(Message message) {
         try {
-            String address = message.getStringProperty(FAILED_AT);
-            String from = address == null ? null : address.startsWith(PREFIX) ? address.substring(PREFIX.length()) : address;
-            return new DeadLetter(message.getJMSMessageID(), from, row(message), Instant.ofEpochMilli(message.getJMSTimestamp()));
+            return new DeadLetter(message.getJMSMessageID(), from(message), row(message), Instant.ofEpochMilli(message.getJMSTimestamp()));
         } catch (JMSException unreadable) {
             throw unavailable(unreadable);
         }
+    }
+
+    /** Where the broker says that it failed, or we; the former when we and then the broker gave it up. */
+    private static String from(Message message) throws JMSException {
+        String address = message.getStringProperty(FAILED_AT);
+        if (address == null) {
+            return message.getStringProperty(BrokerWakeups.FAILED_AT);
+        }
+        return address.startsWith(PREFIX) ? address.substring(PREFIX.length()) : address;
     }
 
     private static String row(Message message) throws JMSException {

@@ -6,6 +6,8 @@ public enum MessageQueue {
     EXCHANGE("vb.exchange", false),
     /** A scene is to be drawn. */
     SCENE("vb.scene", true),
+    /** A webhook has arrived. A sweeper is seconds away. */
+    WEBHOOK("vb.webhook", false),
     /** What failed for good. */
     DEAD_LETTERS("vb.DLQ", true);
 

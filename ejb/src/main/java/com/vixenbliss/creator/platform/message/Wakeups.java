@@ -10,4 +10,13 @@ public interface Wakeups {
      * sweeper finds the row.
      */
     void send(MessageQueue queue, UUID rowId);
+
+    /**
+     * Lays a letter about a row that was given up with the dead ones.
+     *
+     * @param failedAt where it is sent when somebody has it redelivered; its listener must then take the row up again
+     */
+    default void bury(MessageQueue failedAt, UUID rowId) {
+        send(MessageQueue.DEAD_LETTERS, rowId);
+    }
 }

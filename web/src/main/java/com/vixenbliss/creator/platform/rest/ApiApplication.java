@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Companion", description = "Chat, episodes, memories, hooks, relationships"),
             @Tag(name = "Avatar kits", description = "How characters look: their words, their anchor, their variants"),
             @Tag(name = "Scenes", description = "Pictures of the moments of an episode"),
+            @Tag(name = "Webhooks", description = "What providers tell the platform"),
             @Tag(name = "Operations", description = "What went wrong for good, and trying it again")
         })
 @SecurityScheme(

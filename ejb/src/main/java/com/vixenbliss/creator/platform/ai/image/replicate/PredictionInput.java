@@ -11,6 +11,7 @@ import com.vixenbliss.creator.platform.ai.image.ImageProviderException.Kind;
 import com.vixenbliss.creator.platform.ai.image.ImageRequest;
 import com.vixenbliss.creator.platform.ai.image.Reference;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Puts a request into the fields of one model, by its row in the capability table. Fields that a model lacks are refused there. */
@@ -42,12 +43,13 @@ final class PredictionInput {
         return input;
     }
 
-    /** Whether an order that stands in a list is this one. */
-    static boolean isSame(JsonNode order, ImageRequest request, ImageModel model) {
+    /**
+     * Whether an order that stands in a list is this one. Its model may be called otherwise there, for the host runs some
+     * under names of its own; but it is none of the others that we know.
+     */
+    static boolean isSame(JsonNode order, ImageRequest request, Set<String> otherModels) {
         JsonNode input = order.path("input");
-        boolean modelAgrees = model.id().equals(order.path("model").asText())
-                || model.version() != null && model.version().equals(order.path("version").asText());
-        return modelAgrees
+        return !otherModels.contains(order.path("model").asText())
                 && input.path("seed").isNumber() && input.path("seed").asLong() == request.seed()
                 && input.path("prompt").asText().equals(request.prompt().text());
     }

@@ -29,7 +29,9 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Image models at Replicate. */
 @ApplicationScoped
@@ -118,8 +120,9 @@ public class Replicate implements ImageProvider {
 
     @Override
     public Optional<Prediction> findSubmitted(ImageRequest request, Instant since) {
-        ImageModel model = models.of(request.model());
-        return harmless(() -> orders.find(order -> PredictionInput.isSame(order, request, model), since));
+        Set<String> others = models.all().stream()
+                .map(ImageModel::id).filter(id -> !id.equals(request.model())).collect(Collectors.toSet());
+        return harmless(() -> orders.find(order -> PredictionInput.isSame(order, request, others), since));
     }
 
     @Override

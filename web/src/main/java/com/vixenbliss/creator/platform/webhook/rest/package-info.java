@@ -1,0 +1,2 @@
+/** Where providers send their webhooks. */
+package com.vixenbliss.creator.platform.webhook.rest;
