@@ -49,7 +49,7 @@ public class DeadLetterResource {
     @POST
     @Path("{id}/redeliver")
     @Operation(summary = "Send a dead letter back to the queue where it failed",
-            description = "409 for a letter that only says that a row was given up: have the row tried again, at /failed-exchanges.")
+            description = "409 for a letter that only says that an exchange was given up: have it tried again, at /failed-exchanges.")
     public void redeliver(@PathParam("id") String id) {
         letters.redeliver(current.caller(), id);
     }
