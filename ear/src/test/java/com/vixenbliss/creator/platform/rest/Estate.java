@@ -155,6 +155,7 @@ final class Estate {
         ids.put("turns", said.text("turn_id"));
         ids.put("messages", said.text("message/id"));
         ids.put("scenes", appeared("/episodes/" + said.text("episode_id") + "/scenes"));
+        await().atMost(PATIENCE).until(() -> fan.get("/scenes/" + id("scenes")).expect(200).text("status").matches("ready|failed"));
         ids.put("hooks", appeared("/hooks"));
         ids.put("memories", appeared("/memories"));
         bring();
