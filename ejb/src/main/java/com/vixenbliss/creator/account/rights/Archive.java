@@ -16,28 +16,30 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A ZIP of everything of one person, one JSON array for each table, written row by row. Used once. */
-final class Archive implements AutoCloseable {
+/**
+ * A ZIP of everything of one person: one JSON array for each table, written row by row, and the person's files, one by one.
+ * Used once.
+ */
+final class Archive implements AutoCloseable, Belongings.Recipient {
 
     private static final int ROWS_AT_ONCE = 200;
     private static final byte[] NEXT = ",\n".getBytes(StandardCharsets.UTF_8);
 
-    private final Connection connection;
     private final ZipOutputStream zip;
     private final MessageDigest digest = sha256();
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Picture> media = new ArrayList<>();
 
-    /** @param connection in a transaction, because only there PostgreSQL gives rows piece by piece */
-    Archive(Connection connection, OutputStream out) {
-        this.connection = connection;
+    Archive(OutputStream out) {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     }
 
-    /** Adds a table. */
-    void add(String folder, Holding holding, UUID userId) throws SQLException, IOException {
+    /** Adds a table. @param connection in a transaction, because only there PostgreSQL gives rows piece by piece */
+    void add(Connection connection, String folder, Holding holding, UUID userId) throws SQLException, IOException {
         String name = folder + "/" + holding.table() + ".json";
         open(name);
         put("[\n".getBytes(StandardCharsets.UTF_8));
@@ -56,10 +58,27 @@ final class Archive implements AutoCloseable {
         close(name, holding, rows);
     }
 
+    /** Adds a picture as it is: nobody packs it any smaller. */
+    @Override
+    public void take(String file, byte[] content) throws IOException {
+        String name = "media/" + file;
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        open(name);
+        put(content);
+        zip.closeEntry();
+        zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+        media.add(new Picture(name, HexFormat.of().formatHex(digest.digest()), false));
+    }
+
+    @Override
+    public void miss(String file) {
+        media.add(new Picture("media/" + file, null, true));
+    }
+
     /** Says what is in here, with a digest of each file, and explains it to whoever opens it. */
     void conclude(UUID userId, Instant now, String schema) throws IOException {
-        text("manifest.json", json(new Manifest(1, userId, now, schema, entries)));
-        text("README.txt", ArchiveReadme.of(now, entries));
+        text("manifest.json", json(new Manifest(1, userId, now, schema, entries, media)));
+        text("README.txt", ArchiveReadme.of(now, entries, media.size()));
     }
 
     private void text(String name, String text) throws IOException {
@@ -112,6 +131,9 @@ final class Archive implements AutoCloseable {
      */
     record Entry(String file, String table, long rows, String sha256, List<String> withheld) {}
 
+    /** A file of the person's. @param sha256 of its bytes, in hex; null when it is missing though it should be there */
+    record Picture(String file, String sha256, boolean missing) {}
+
     /** @param schema the last migration of the database that it was taken from */
-    record Manifest(int format, UUID userId, Instant takenAt, String schema, List<Entry> files) {}
+    record Manifest(int format, UUID userId, Instant takenAt, String schema, List<Entry> files, List<Picture> media) {}
 }

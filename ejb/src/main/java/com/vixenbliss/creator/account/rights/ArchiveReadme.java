@@ -14,15 +14,16 @@ final class ArchiveReadme {
             companion/messages.json, what is remembered in companion/memory_events.json with the lines it came from.
             manifest.json lists the files with the number of rows and a SHA-256 of each, so that you can tell a copy from the
             original. Left out are secrets and hashes (your password, tokens) and what another column says already; the
-            manifest names them file by file. Pictures will lie in a folder "media" as soon as any are made for you.
+            manifest names them file by file. The folder "media" holds your pictures (%d); which is which, visual/image_assets.json says by
+            their ids.
 
             %s
             """;
 
     private ArchiveReadme() {}
 
-    static String of(Instant now, List<Archive.Entry> entries) {
+    static String of(Instant now, List<Archive.Entry> entries, int pictures) {
         String list = entries.stream().map(entry -> "%8d  %s".formatted(entry.rows(), entry.file())).collect(Collectors.joining("\n"));
-        return TEXT.formatted(now, list);
+        return TEXT.formatted(now, pictures, list);
     }
 }

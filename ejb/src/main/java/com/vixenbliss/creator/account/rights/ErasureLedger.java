@@ -99,7 +99,15 @@ public class ErasureLedger {
         });
     }
 
-    private static void count(Connection connection, InHand erasure, String table, int rows, boolean last) throws SQLException {
+    /** Counts what went that is no row. */
+    void count(InHand erasure, String word, long many) throws SQLException, IOException {
+        Transaction.on(database, connection -> {
+            count(connection, erasure, word, many, false);
+            return many;
+        });
+    }
+
+    private static void count(Connection connection, InHand erasure, String table, long rows, boolean last) throws SQLException {
         try (PreparedStatement sql = connection.prepareStatement(COUNT)) {
             sql.setString(1, table);
             sql.setString(2, table);

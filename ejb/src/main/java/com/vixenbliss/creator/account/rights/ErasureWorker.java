@@ -3,6 +3,7 @@ package com.vixenbliss.creator.account.rights;
 import com.vixenbliss.creator.account.rights.ErasureLedger.InHand;
 import com.vixenbliss.creator.account.rights.ErasureLedger.TakenOver;
 import com.vixenbliss.creator.account.rights.Holding.Fate;
+import com.vixenbliss.creator.platform.fault.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -60,6 +61,9 @@ public class ErasureWorker {
 
     private void work(InHand erasure) throws SQLException, IOException {
         try {
+            for (Belongings files : inventory.belongings()) {
+                letGo(erasure, files);
+            }
             for (Holding holding : inventory.tables()) {
                 if (holding.fate() != Fate.KEPT && !erasure.finished().contains(holding.table())) {
                     letGo(erasure, holding);
@@ -67,8 +71,21 @@ public class ErasureWorker {
             }
             finish(erasure);
         } catch (SQLException unfinished) {
-            ledger.giveBack(erasure, unfinished.getSQLState());
-            LOG.info("Erasure {} begins anew: {}", erasure.id(), unfinished.getSQLState());
+            beginAnew(erasure, unfinished.getSQLState());
+        } catch (Fault away) {
+            beginAnew(erasure, away.code());
+        }
+    }
+
+    private void beginAnew(InHand erasure, String reason) throws SQLException, IOException {
+        ledger.giveBack(erasure, reason);
+        LOG.info("Erasure {} begins anew: {}", erasure.id(), reason);
+    }
+
+    /** Files first: their rows know where they lie. */
+    private void letGo(InHand erasure, Belongings files) throws SQLException, IOException {
+        for (long gone = files.letGo(erasure.userId()); gone > 0; gone = files.letGo(erasure.userId())) {
+            ledger.count(erasure, files.word(), gone);
         }
     }
 

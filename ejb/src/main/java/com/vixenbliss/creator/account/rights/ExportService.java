@@ -23,8 +23,9 @@ import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 
 /**
- * Takes everything of one person into one file: as of one moment, row by row, so that its size costs disk and no memory. A
- * file, because a slow client must not hold a database connection.
+ * Takes everything of one person into one file: rows as of one moment, one after the other, so that their number costs disk
+ * and no memory; then the person's files, when the connection has been given back. A file, because a slow client must not hold
+ * one either.
  */
 @ApplicationScoped
 public class ExportService {
@@ -72,13 +73,14 @@ public class ExportService {
     private Export written(UUID userId) throws IOException, SQLException {
         Path file = Files.createTempFile("export-", ".zip");
         try (OutputStream out = Files.newOutputStream(file)) {
-            Instant now = Transaction.on(database, connection -> {
-                asOfNow(connection);
-                requireOnlyOne(connection, userId);
-                Instant moment = clock.instant();
-                write(connection, out, userId, moment);
-                return moment;
-            });
+            Instant now = clock.instant();
+            try (Archive archive = new Archive(out)) {
+                String schema = Transaction.on(database, connection -> write(connection, archive, userId));
+                for (Belongings files : inventory.belongings()) {
+                    files.handOver(userId, archive);
+                }
+                archive.conclude(userId, now, schema);
+            }
             return new Export(file, Files.size(file), now);
         } catch (IOException | SQLException | RuntimeException failed) {
             Export.discard(file);
@@ -104,15 +106,16 @@ public class ExportService {
         }
     }
 
-    private void write(Connection connection, OutputStream out, UUID userId, Instant now) throws IOException, SQLException {
-        try (Archive archive = new Archive(connection, out)) {
-            for (Holdings domain : inventory.domains()) {
-                for (Holding holding : domain.tables()) {
-                    archive.add(domain.domain(), holding, userId);
-                }
+    /** @return what the schema is as of */
+    private String write(Connection connection, Archive archive, UUID userId) throws IOException, SQLException {
+        asOfNow(connection);
+        requireOnlyOne(connection, userId);
+        for (Holdings domain : inventory.domains()) {
+            for (Holding holding : domain.tables()) {
+                archive.add(connection, domain.domain(), holding, userId);
             }
-            archive.conclude(userId, now, schema(connection));
         }
+        return schema(connection);
     }
 
     private static String schema(Connection connection) throws SQLException {

@@ -19,14 +19,20 @@ public class Inventory {
             "avatar_assets", "pictures of a studio's characters; the images that they point at are nobody's but the studio's");
 
     private final List<Holdings> domains;
+    private final List<Belongings> belongings;
 
     @Inject
-    public Inventory(@Any Instance<Holdings> domains) {
-        this(domains.stream());
+    public Inventory(@Any Instance<Holdings> domains, @Any Instance<Belongings> belongings) {
+        this(domains.stream(), belongings.stream());
     }
 
     Inventory(Stream<Holdings> domains) {
+        this(domains, Stream.empty());
+    }
+
+    Inventory(Stream<Holdings> domains, Stream<Belongings> belongings) {
         this.domains = domains.sorted(Comparator.comparing(Holdings::height).reversed()).toList();
+        this.belongings = belongings.sorted(Comparator.comparing(Belongings::word)).toList();
     }
 
     /** For the CDI client proxy only. */
@@ -37,6 +43,11 @@ public class Inventory {
     /** In the order of erasing. */
     List<Holdings> domains() {
         return domains;
+    }
+
+    /** What lies outside of the database. */
+    List<Belongings> belongings() {
+        return belongings;
     }
 
     /** All tables, in the order of erasing. */

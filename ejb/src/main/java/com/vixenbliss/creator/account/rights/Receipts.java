@@ -34,13 +34,14 @@ public class Receipts {
     String sign(ErasureLedger.InHand erasure, Map<String, Long> counts, List<Kept> kept, Instant now) {
         return statements.sign(TYPE, new Receipt(
                 statements.issuer(), erasure.userId(), erasure.id(), now.getEpochSecond(), erasure.requestedAt(), now,
-                rows(Fate.ERASED, counts), nameless(counts), kept));
+                erased(counts), nameless(counts), kept));
     }
 
-    private Map<String, Long> rows(Fate fate, Map<String, Long> counts) {
+    private Map<String, Long> erased(Map<String, Long> counts) {
         Map<String, Long> rows = new TreeMap<>();
-        inventory.tables().stream().filter(holding -> holding.fate() == fate)
+        inventory.tables().stream().filter(holding -> holding.fate() == Fate.ERASED)
                 .forEach(holding -> rows.put(holding.table(), counts.getOrDefault(holding.table(), 0L)));
+        inventory.belongings().forEach(files -> rows.put(files.word(), counts.getOrDefault(files.word(), 0L)));
         return rows;
     }
 
@@ -55,7 +56,7 @@ public class Receipts {
 
     /**
      * @param sub the id that the person had; it leads to nobody now
-     * @param erased rows by table
+     * @param erased rows by table, and files by their word
      * @param pseudonymised rows that stay and no longer say whose they were
      */
     record Receipt(

@@ -24,17 +24,23 @@ import java.util.stream.Stream;
 /** Erases people of the test database, as the service and its worker do. */
 public final class Eraser {
 
-    final Inventory inventory = inventory();
+    final Inventory inventory;
     final ErasureLedger ledger = new ErasureLedger();
     final List<AuditEntry> trail = new ArrayList<>();
     final Heard<StandingChanged> standings = new Heard<>();
-    final Erasures erasures = new Erasures(inventory);
-    final ErasureService service = new ErasureService(
-            erasures, new AuditTrail(trail::add, Clock.systemUTC()), standings, new Heard<>());
+    final Erasures erasures;
+    final ErasureService service;
     final ErasureWorker worker;
 
     /** @param keys where the signing key is kept */
     public Eraser(Path keys) {
+        this(keys, inventory());
+    }
+
+    Eraser(Path keys, Inventory inventory) {
+        this.inventory = inventory;
+        erasures = new Erasures(inventory);
+        service = new ErasureService(erasures, new AuditTrail(trail::add, Clock.systemUTC()), standings, new Heard<>());
         ledger.database = TestDatabase.get();
         erasures.entities = PlainEntities.manager();
         worker = new ErasureWorker(ledger, inventory, new Receipts(inventory, Signing.in(keys)), Clock.systemUTC());

@@ -48,7 +48,11 @@ public final class Pictures {
     }
 
     public static byte[] jpeg(int width, int height, long seed) {
-        return encoded(scene(width, height, seed), "jpeg");
+        return jpeg(scene(width, height, seed));
+    }
+
+    public static byte[] jpeg(BufferedImage image) {
+        return encoded(image, "jpeg");
     }
 
     private static byte[] encoded(BufferedImage image, String format) {

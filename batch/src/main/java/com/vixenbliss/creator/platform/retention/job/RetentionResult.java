@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.platform.retention.job;
 
+import com.vixenbliss.creator.platform.job.Counts;
 import jakarta.batch.api.listener.AbstractStepListener;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.batch.runtime.context.StepContext;

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.platform.retention.job;
 
+import com.vixenbliss.creator.platform.job.Counts;
 import com.vixenbliss.creator.platform.retention.Aged;
 import com.vixenbliss.creator.platform.retention.Retention;
 import com.vixenbliss.creator.platform.retention.RetentionRule;

@@ -2,6 +2,7 @@ package com.vixenbliss.creator.platform.retention.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vixenbliss.creator.platform.job.Counts;
 import com.vixenbliss.creator.platform.retention.Aged;
 import com.vixenbliss.creator.platform.retention.Retention;
 import com.vixenbliss.creator.platform.retention.RetentionRule;

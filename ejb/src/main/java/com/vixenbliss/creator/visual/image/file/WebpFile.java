@@ -19,6 +19,7 @@ public final class WebpFile {
     private static final int MOST = 10_000;
     private static final int ALPHA = 0x10;
     private static final int XMP = 0x04;
+    private static final int COMPRESSION = 0x03;
     private static final Set<String> PIXELS = Set.of("VP8 ", "VP8L");
 
     private final byte[] bytes;
@@ -72,7 +73,14 @@ public final class WebpFile {
         }
     }
 
+    /**
+     * Lossless pixels are refused: by their form a file of some kilobytes may ask for 65,536 groups of code tables, which are
+     * gigabytes in a decoder, and only decoding tells how many it does ask for.
+     */
     ImageFile image() {
+        if (first("VP8L").isPresent() || first("ALPH").filter(alpha -> alpha.length == 0 || (alpha[0] & COMPRESSION) != 0).isPresent()) {
+            throw ImageRefused.variant("lossless WebP");
+        }
         Chunk pixels = chunks.stream().filter(chunk -> PIXELS.contains(chunk.type())).findFirst().orElseThrow();
         WebpFrame frame = WebpFrame.read(pixels.type(), ByteBuffer.wrap(bytes, pixels.from(), pixels.length()).slice());
         first("VP8X").ifPresent(frame::requireCanvas);

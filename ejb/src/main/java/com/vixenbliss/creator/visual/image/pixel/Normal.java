@@ -1,10 +1,12 @@
 package com.vixenbliss.creator.visual.image.pixel;
 
 import com.vixenbliss.creator.visual.image.file.ImageFile;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 
-/** Brings pixels into the one form in which we work: 8 bits a channel, RGB or ARGB in an int, sRGB, upright. */
+/** Brings pixels into the one form in which we work: 8 bits a channel, RGB in an int, sRGB, upright, opaque. */
 final class Normal {
 
     private static final int OPAQUE = 0xFF000000;
@@ -15,7 +17,7 @@ final class Normal {
     static BufferedImage of(BufferedImage decoded, ImageFile file, int longest) {
         BufferedImage plain = isPlain(decoded) ? decoded : plain(decoded);
         BufferedImage upright = Scaling.upright(plain, file.orientation(), longest);
-        return ColourProfile.toSrgb(withoutIdleAlpha(upright), file.profile());
+        return ColourProfile.toSrgb(onWhite(upright), file.profile());
     }
 
     /** Java takes other greys than this for linear light and brightens them; it widens 16 bits one pixel after the other. */
@@ -55,19 +57,15 @@ final class Normal {
         return opacity | red << 16 | green << 8 | blue;
     }
 
-    private static BufferedImage withoutIdleAlpha(BufferedImage image) {
+    /** What is see-through is seen on white: a reference that a model draws after has no holes. */
+    private static BufferedImage onWhite(BufferedImage image) {
         if (!image.getColorModel().hasAlpha()) {
             return image;
         }
-        int[] row = new int[image.getWidth()];
-        for (int y = 0; y < image.getHeight(); y++) {
-            image.getRGB(0, y, row.length, 1, row, 0, row.length);
-            for (int pixel : row) {
-                if ((pixel & OPAQUE) != OPAQUE) {
-                    return image;
-                }
-            }
-        }
-        return Scaling.drawn(image, BufferedImage.TYPE_INT_RGB);
+        BufferedImage result = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = result.createGraphics();
+        graphics.drawImage(image, 0, 0, Color.WHITE, null);
+        graphics.dispose();
+        return result;
     }
 }

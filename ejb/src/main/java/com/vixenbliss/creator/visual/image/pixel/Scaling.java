@@ -41,12 +41,4 @@ public final class Scaling {
         graphics.dispose();
         return result;
     }
-
-    static BufferedImage drawn(BufferedImage image, int type) {
-        BufferedImage result = new BufferedImage(image.getWidth(), image.getHeight(), type);
-        Graphics2D graphics = result.createGraphics();
-        graphics.drawImage(image, 0, 0, null);
-        graphics.dispose();
-        return result;
-    }
 }

@@ -24,7 +24,7 @@ public class ImageRows {
                    created_at
               from image_assets\s""";
 
-    private static final String OF_PERSON = COLUMNS + "where user_id = ? and id > ? and %s order by id limit ?";
+    private static final String OF_PERSON = COLUMNS + "where user_id = ? and id > ? and emptied_at is null order by id limit ?";
 
     private static final String SIMILAR = COLUMNS + """
             where phash_bands && ? and bit_count((phash # ?)::bit(64)) <= ? and state in ('stored', 'missing')
@@ -61,10 +61,9 @@ public class ImageRows {
         return rows().list(COLUMNS + "where id = any (?)", ImageRows::row, (Object) ids.toArray(UUID[]::new));
     }
 
-    /** Of a person, in the order of their ids, from after one on. @param emptied whether their objects have gone already */
-    public List<ImageRow> ofPerson(UUID userId, UUID after, boolean emptied, int limit) {
-        String condition = emptied ? "emptied_at is not null" : "emptied_at is null";
-        return rows().list(OF_PERSON.formatted(condition), ImageRows::row, userId, after, limit);
+    /** Of a person, with objects, in the order of their ids, from after one on. */
+    public List<ImageRow> ofPerson(UUID userId, UUID after, int limit) {
+        return rows().list(OF_PERSON, ImageRows::row, userId, after, limit);
     }
 
     /** Whose stored file has this hash. */

@@ -24,12 +24,14 @@ import com.vixenbliss.creator.visual.image.pixel.Workshop;
 import com.vixenbliss.creator.visual.image.provenance.Mark;
 import com.vixenbliss.creator.visual.image.provenance.Provenance;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -123,6 +125,23 @@ class UploadedImagesTest {
     }
 
     @Test
+    void losslessWebpIsRefusedBecauseNobodyKnowsWhatItsTablesTake() {
+        byte[] pixels = {0x2F, 59, (byte) (39 << 6 & 0xFF), 39 >> 2, 0, 0};
+        byte[] alpha = riff("ALPH", new byte[] {1, 0, 0});
+
+        assertThat(refusal(webpOf(riff("VP8L", pixels))).code()).isEqualTo("image-variant-unsupported");
+        assertThat(refusal(webpOf(riff("VP8X", new byte[] {16, 0, 0, 0, 59, 0, 0, 39, 0, 0}), alpha, pixelsOf(webp))).code())
+                .isEqualTo("image-variant-unsupported");
+    }
+
+    @Test
+    void whatIsSeeThroughIsSeenOnWhite() throws IOException {
+        BufferedImage glass = new BufferedImage(32, 32, BufferedImage.TYPE_INT_ARGB);
+
+        assertThat(new Color(pixels(uploads.check(Pictures.png(glass))).getRGB(9, 9)).getRed()).isGreaterThan(250);
+    }
+
+    @Test
     void sixteenBitsBecomeEight() throws IOException {
         BufferedImage deep = new BufferedImage(32, 32, BufferedImage.TYPE_USHORT_GRAY);
         int[] grey = new int[32 * 32];
@@ -160,7 +179,7 @@ class UploadedImagesTest {
         for (byte[] upload : talkative) {
             byte[] safe = uploads.check(upload).bytes();
 
-            assertThat(new String(safe, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("secret", "2026:11:25", "Exif");
+            assertThat(new String(safe, StandardCharsets.ISO_8859_1)).doesNotContain("secret", "2026:11:25", "Exif");
             assertThat(StreamSupport.stream(ImageMetadataReader.readMetadata(new ByteArrayInputStream(safe)).getDirectories().spliterator(), false)
                     .map(Directory::getName)).doesNotContain("GPS", "Exif IFD0", "XMP", "PNG-tEXt");
         }
@@ -179,8 +198,7 @@ class UploadedImagesTest {
         byte[] stowaway = text("PK\3\4<script>alert('stowaway')</script>");
 
         for (byte[] upload : new byte[][] {join(png, stowaway), join(jpeg, stowaway), join(webp, stowaway)}) {
-            assertThat(text("stowaway")).isNotEmpty();
-            assertThat(new String(uploads.check(upload).bytes(), java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("stowaway");
+            assertThat(new String(uploads.check(upload).bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("stowaway");
         }
     }
 
@@ -222,11 +240,10 @@ class UploadedImagesTest {
     void coloursOfAnotherSpaceAreTurnedIntoOurs() throws IOException {
         ICC_Profile linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB);
         BufferedImage grey = new BufferedImage(32, 32, BufferedImage.TYPE_INT_RGB);
-        grey.createGraphics().setColor(Color.BLACK);
-        java.awt.Graphics2D graphics = grey.createGraphics();
+        Graphics2D graphics = grey.createGraphics();
         graphics.setColor(new Color(0x37, 0x37, 0x37));
         graphics.fillRect(0, 0, 32, 32);
-        byte[] tagged = withSegment(encodedJpeg(grey), 0xE2, join(text("ICC_PROFILE\0"), new byte[] {1, 1}, linear.getData()));
+        byte[] tagged = withSegment(Pictures.jpeg(grey), 0xE2, join(text("ICC_PROFILE\0"), new byte[] {1, 1}, linear.getData()));
 
         assertThat(new Color(pixels(uploads.check(tagged)).getRGB(5, 5)).getGreen()).isCloseTo(0x80, within(6));
     }
@@ -246,12 +263,6 @@ class UploadedImagesTest {
 
     private Fault refusal(byte[] upload) {
         return catchThrowableOfType(Fault.class, () -> uploads.check(upload));
-    }
-
-    private static byte[] encodedJpeg(BufferedImage image) throws IOException {
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-        javax.imageio.ImageIO.write(image, "jpeg", out);
-        return out.toByteArray();
     }
 
     private static BufferedImage pixels(SafeImage safe) throws IOException {
