@@ -19,7 +19,7 @@ public record Counts(TreeMap<String, Integer> byRule) implements Serializable {
         return new Counts(sum);
     }
 
-    public int of(String rule) {
+    public int count(String rule) {
         return byRule.getOrDefault(rule, 0);
     }
 

@@ -45,7 +45,7 @@ public class TaskWriter extends AbstractItemWriter {
     private List<Finding> findings(Task task, Counts counts) {
         return switch (task) {
             case Task.Unsettled picture -> List.of(reconciliation.settle(picture.id()));
-            case Task.Stretch stretch -> comparison.compare(stretch.shelf(), counts.of(Finding.ORPHAN.word()));
+            case Task.Stretch stretch -> comparison.compare(stretch.shelf(), counts.count(Finding.ORPHAN.word()));
         };
     }
 }

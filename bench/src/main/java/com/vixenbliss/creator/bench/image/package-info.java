@@ -1,0 +1,2 @@
+/** What keeping a picture costs. */
+package com.vixenbliss.creator.bench.image;
