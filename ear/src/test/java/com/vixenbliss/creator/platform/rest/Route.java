@@ -31,7 +31,7 @@ record Route(String method, String path, List<String> query) {
         /** What is published everybody sees; a draft only its studio. */
         CATALOGUE("GET /characters(/\\{id}(/episode-templates)?)?|GET /episode-templates/\\{id}"),
         STUDIO("GET /(studios|worlds|lorebook-entries|avatar-kits|image-models)(/.*)?|POST /scenes/preview-prompt|GET /characters/\\{id}/(card|lorebook)"
-                + "|POST /lorebook-entries/test|\\w+ /failed-exchanges(/.*)?"),
+                + "|POST /lorebook-entries/test|POST /images/verify|\\w+ /failed-exchanges(/.*)?"),
         EDITOR("POST /(characters(/import|/\\{id}/episode-templates)?|worlds|lorebook-entries)"
                 + "|(PUT|PATCH|DELETE) /(characters|worlds|lorebook-entries|episode-templates|avatar-kits)/.*"
                 + "|POST /avatar-kits(/.*)?|POST /credits/grants"),
