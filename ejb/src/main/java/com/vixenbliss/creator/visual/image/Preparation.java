@@ -59,7 +59,7 @@ public class Preparation {
             checks.forEach(check -> check.check(image, pixels));
             long begun = System.nanoTime();
             Prepared prepared = encoded(pixels, new Mark(image.id(), origin, createdAt));
-            Meters.took(Duration.ofNanos(System.nanoTime() - begun), "creator.image.encode", "type", image.type().word());
+            Meters.took(Duration.ofNanos(System.nanoTime() - begun), "images.encoded", "type", image.type().word());
             return prepared;
         });
     }

@@ -114,7 +114,7 @@ public class S3Store implements ObjectStore {
         } catch (SdkException failed) {
             throw new StorageUnavailable(failed);
         } finally {
-            Meters.took(Duration.ofNanos(System.nanoTime() - begun), "creator.storage.call", "operation", operation, "outcome", outcome);
+            Meters.took(Duration.ofNanos(System.nanoTime() - begun), "storage.calls", "operation", operation, "outcome", outcome);
         }
     }
 

@@ -147,7 +147,7 @@ public class Reconciliation {
 
     private static void note(Finding finding, Object what) {
         if (finding != Finding.NOTHING) {
-            Meters.count("creator.image.reconciled", "finding", finding.word());
+            Meters.count("images.reconciled", "finding", finding.word());
             LOG.atLevel(finding.level()).log("Picture {}: {}", what, finding.word());
         }
     }
