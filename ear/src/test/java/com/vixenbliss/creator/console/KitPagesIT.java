@@ -108,6 +108,11 @@ class KitPagesIT extends ConsoleTest {
         assertThat(page.locator(".picture img")).hasCount(0);
         fair(page);
         shoot(page, "kit-withdrawn");
+
+        page.click("#draw");
+        page.locator("#candidates input[value='Make this the anchor']").first().click(
+                new Locator.ClickOptions().setTimeout(90_000));
+        assertThat(page.locator(".callout")).hasCount(0);
     }
 
     private Page open(Fixtures.Studio studio) {
