@@ -27,10 +27,11 @@ final class Likeness {
     private Likeness(BufferedImage reference) {
         int edge = Math.min(reference.getWidth(), reference.getHeight());
         int left = (reference.getWidth() - edge) / 2;
+        int top = (reference.getHeight() - edge) / 2;
         small = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = small.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        canvas.drawImage(reference, 0, 0, SIDE, SIDE, left, 0, left + edge, edge, null);
+        canvas.drawImage(reference, 0, 0, SIDE, SIDE, left, top, left + edge, top + edge, null);
         canvas.dispose();
     }
 
@@ -62,11 +63,12 @@ final class Likeness {
     private static Color eyes(BufferedImage reference, Color otherwise) {
         int edge = Math.min(reference.getWidth(), reference.getHeight());
         int left = (reference.getWidth() - edge) / 2;
+        int top = (reference.getHeight() - edge) / 2;
         Color best = otherwise;
         double most = 0.22;
         for (double across = 0.44; across < 0.47; across += 0.002) {
             for (double down = 0.376; down < 0.394; down += 0.002) {
-                Color seen = new Color(reference.getRGB(left + (int) (across * edge), (int) (down * edge)));
+                Color seen = new Color(reference.getRGB(left + (int) (across * edge), top + (int) (down * edge)));
                 float[] hsb = Color.RGBtoHSB(seen.getRed(), seen.getGreen(), seen.getBlue(), null);
                 if (!isSkin(seen) && hsb[1] > most && hsb[2] > 0.25) {
                     most = hsb[1];

@@ -1,0 +1,26 @@
+package com.vixenbliss.creator.sandbox.provider.replicate.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who is drawn after a reference has its colours, whatever the reference's shape. */
+class LikenessTest {
+
+    private static final Look SOMEBODY_ELSE = new Look(Color.BLUE, Color.GREEN, Look.Cut.SHORT, Color.RED, Color.MAGENTA);
+    private static final String PORTRAIT = "portrait of one adult woman, long chestnut-brown hair, hazel eyes, cream linen shirt, plain background, soft light";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1:1", "3:4", "4:5", "9:16", "4:3", "16:9"})
+    void aPortraitOfAnyShapeIsRecognisedByItsColours(String ratio) {
+        Sketch portrait = Sketch.of(PORTRAIT, 7, ratio, "1", null);
+
+        Look seen = Likeness.see(Picture.draw(portrait), SOMEBODY_ELSE);
+
+        assertThat(Colours.distance(seen.skin(), portrait.look().skin())).as("skin").isLessThan(70);
+        assertThat(Colours.distance(seen.hair(), portrait.look().hair())).as("hair").isLessThan(70);
+        assertThat(Colours.distance(seen.cloth(), portrait.look().cloth())).as("cloth").isLessThan(110);
+    }
+}
