@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,9 @@ public abstract class BrowserTest {
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
             "--disable-dev-shm-usage");
 
+    /** Milliseconds until an expectation counts as missed: as patient as Playwright's clicks, for busy machines. */
+    private static final double PATIENCE = 30_000;
+
     private Playwright playwright;
     private Browser browser;
     private BrowserContext context;
@@ -39,6 +43,7 @@ public abstract class BrowserTest {
         Assumptions.assumeTrue(chromium.isPresent(),
                 "no Chromium on this machine: install it, or set CHROMIUM to its path");
         platform = running;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
