@@ -23,6 +23,8 @@ class SceneComposer {
 
     private static final Logger LOG = LoggerFactory.getLogger(SceneComposer.class);
     private static final int ATTEMPTS = 5;
+    /** A server's death is seldom the scene's fault, yet it counts as a claim: only what outlives many is suspected. */
+    private static final int CLAIMS = 25;
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final String OURS = "Something went wrong here.";
 
@@ -59,7 +61,8 @@ class SceneComposer {
     }
 
     private CompletionStage<Void> compose(SceneInHand scene) {
-        if (scene.attempts() > ATTEMPTS) {
+        if (scene.attempts() > CLAIMS) {
+            LOG.error("scene {} is given up: {} servers or replies were lost over it", scene.id(), CLAIMS);
             fail(scene, "not-composed", OURS);
             return CompletableFuture.completedStage(null);
         }
