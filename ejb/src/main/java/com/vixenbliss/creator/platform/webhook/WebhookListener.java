@@ -1,20 +1,12 @@
 package com.vixenbliss.creator.platform.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.vixenbliss.creator.platform.json.Json;
-import com.vixenbliss.creator.platform.message.Wakeup;
-import com.vixenbliss.creator.platform.trace.Step;
-import com.vixenbliss.creator.platform.trace.Traces;
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanKind;
-import io.opentelemetry.context.Context;
+import com.vixenbliss.creator.platform.message.MessageQueue;
+import com.vixenbliss.creator.platform.message.Received;
 import jakarta.ejb.ActivationConfigProperty;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 
@@ -33,20 +25,6 @@ public class WebhookListener implements MessageListener {
 
     @Override
     public void onMessage(Message message) {
-        try {
-            Wakeup wakeup = Json.lenient().readValue(message.getBody(String.class), Wakeup.class);
-            hear(wakeup, Traces.from(message.getStringProperty(Traces.PARENT)));
-        } catch (JMSException | JsonProcessingException unreadable) {
-            throw new EJBException("A message on vb.webhook is not a wake-up", unreadable);
-        }
-    }
-
-    private void hear(Wakeup wakeup, Context sender) {
-        Span span = Traces.begin(sender, "receive vb.webhook", SpanKind.CONSUMER, "row_id", wakeup.id().toString());
-        try (Step step = Step.into(span)) {
-            inbox.process(wakeup.id());
-        } finally {
-            span.end();
-        }
+        Received.from(MessageQueue.WEBHOOK, message, inbox::process);
     }
 }

@@ -1,16 +1,15 @@
-package com.vixenbliss.creator.companion.exchange;
+package com.vixenbliss.creator.platform.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.vixenbliss.creator.platform.json.Json;
-import com.vixenbliss.creator.platform.message.Wakeup;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The form of the message that wakes a worker is a contract between versions of the platform. */
-class ExchangeListenerTest {
+class ReceivedTest {
 
     private static final UUID ID = UUID.fromString("019aa6f0-0000-7000-8000-000000000001");
 
@@ -21,11 +20,11 @@ class ExchangeListenerTest {
 
     @Test
     void aFieldOfALaterVersionIsLeftAlone() throws JsonProcessingException {
-        assertThat(ExchangeListener.read("{\"v\":2,\"id\":\"" + ID + "\",\"new\":{}}").id()).isEqualTo(ID);
+        assertThat(Received.read("{\"v\":2,\"id\":\"" + ID + "\",\"new\":{}}").id()).isEqualTo(ID);
     }
 
     @Test
     void whatIsNoWakeUpIsRefused() {
-        assertThatThrownBy(() -> ExchangeListener.read("hello")).isInstanceOf(JsonProcessingException.class);
+        assertThatThrownBy(() -> Received.read("hello")).isInstanceOf(JsonProcessingException.class);
     }
 }
