@@ -38,7 +38,9 @@ class HouseTest {
             Map.entry("catalogue", Set.of("platform", "account")),
             Map.entry("visual", Set.of("platform", "account", "catalogue", "monetisation")),
             Map.entry("companion", Set.of("platform", "account", "catalogue", "monetisation")),
-            Map.entry("scene", Set.of("platform", "account", "catalogue", "monetisation", "companion", "visual")));
+            Map.entry("scene", Set.of("platform", "account", "catalogue", "monetisation", "companion", "visual")),
+            Map.entry("identity", Set.of("platform", "account", "catalogue", "monetisation", "visual")),
+            Map.entry("content", Set.of("platform", "account", "catalogue", "monetisation", "visual", "identity")));
 
     /** The console's shell belongs to no domain; pages live with their feature and use the shell. */
     private static final Set<String> SHELL = Set.of("console");

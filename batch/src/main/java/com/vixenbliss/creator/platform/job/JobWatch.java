@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.sql.SQLException;
+import java.util.Properties;
 
 /** Every job's listener: it runs only under a lease that is still its own, and gives it back. */
 @Named
@@ -31,21 +32,28 @@ public class JobWatch extends AbstractJobListener {
     @Override
     public void beforeJob() throws SQLException {
         Run run = run();
-        if (!leases.renew(job.getJobName(), run.fence())) {
-            throw new IllegalStateException(job.getJobName() + " has been taken by another node");
+        if (!leases.renew(key(), run.fence())) {
+            throw new IllegalStateException(key() + " has been taken by another node");
         }
-        running.began(job.getJobName(), run);
+        running.began(key(), run);
     }
 
     @Override
     public void afterJob() throws SQLException {
         Run run = run();
-        running.ended(job.getJobName(), run);
-        leases.release(job.getJobName(), run.fence());
+        running.ended(key(), run);
+        leases.release(key(), run.fence());
+    }
+
+    private String key() {
+        return JobKey.of(job.getJobName(), parameters()).text();
     }
 
     private Run run() {
-        String fence = BatchRuntime.getJobOperator().getParameters(job.getExecutionId()).getProperty(FENCE);
-        return new Run(job.getExecutionId(), Long.parseLong(fence));
+        return new Run(job.getExecutionId(), Long.parseLong(parameters().getProperty(FENCE)));
+    }
+
+    private Properties parameters() {
+        return BatchRuntime.getJobOperator().getParameters(job.getExecutionId());
     }
 }

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.UUID;
 
 /**
  * All jobs, for those who run the platform. An enterprise bean, because the batch runtime goes by the module of whoever
@@ -84,9 +85,19 @@ public class Jobs {
      * @return the run; empty while another one has the job
      */
     public OptionalLong run(String name) {
+        return run(name, null);
+    }
+
+    /**
+     * The same for a job that is done for one thing.
+     *
+     * @param subject the thing; null for a job that the platform runs by itself
+     */
+    public OptionalLong run(String name, UUID subject) {
+        JobKey key = new JobKey(name, subject);
         try {
-            OptionalLong fence = leases.take(name);
-            return fence.isEmpty() ? OptionalLong.empty() : OptionalLong.of(begun(name, fence.getAsLong()));
+            OptionalLong fence = leases.take(key.text());
+            return fence.isEmpty() ? OptionalLong.empty() : OptionalLong.of(begun(key, fence.getAsLong()));
         } catch (SQLException down) {
             throw unavailable(down);
         }
@@ -102,15 +113,16 @@ public class Jobs {
         return declared.stream().toList();
     }
 
-    private long begun(String name, long fence) throws SQLException {
+    private long begun(JobKey key, long fence) throws SQLException {
         boolean begun = false;
         try {
-            long run = runs(name).begin(fence);
+            long run = runs(key.name()).begin(key.subject(), fence, leases.lastRun(key.text()));
             begun = true;
+            leases.runs(key.text(), fence, run);
             return run;
         } finally {
             if (!begun) {
-                leases.release(name, fence);
+                leases.release(key.text(), fence);
             }
         }
     }

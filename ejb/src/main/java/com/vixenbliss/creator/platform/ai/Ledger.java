@@ -43,7 +43,7 @@ public class Ledger {
                 .put("latency_ms", latencyMillis);
         book.enter(new CostEntry(
                 TimeOrderedId.next(), clock.instant(), provider, model, purpose.operation(), purpose.studioId(),
-                purpose.userId(), purpose.characterId(), null, null, purpose.referenceId(), units, cost));
+                purpose.userId(), purpose.characterId(), purpose.avatarId(), purpose.batchId(), purpose.referenceId(), units, cost));
         String[] labels = {"provider", provider, "model", model, "operation", purpose.operation()};
         Meters.add(cost.doubleValue(), "model.cost.usd", labels);
         Meters.add(usage.input(), "model.tokens.input", labels);

@@ -10,8 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -42,6 +44,16 @@ public class JobLeases {
     private static final String LOST = "select job from job_leases where held and lease_until < now()";
 
     private static final String HOLDER = "select node from job_leases where job = ? and held and lease_until >= now()";
+
+    private static final String BUSY = """
+            select job from job_leases
+             where starts_with(job, ?)
+               and case when held then lease_until >= now() else updated_at > now() - make_interval(secs => ?) end
+            """;
+
+    private static final String RUNS = "update job_leases set execution_id = ? where job = ? and fence = ?";
+
+    private static final String LAST_RUN = "select execution_id from job_leases where job = ? and execution_id is not null";
 
     private final Node node;
 
@@ -108,6 +120,45 @@ public class JobLeases {
             sql.setString(1, job);
             try (ResultSet row = sql.executeQuery()) {
                 return row.next() ? row.getString(1).split("/")[0] : null;
+            }
+        }
+    }
+
+    /**
+     * Jobs that somebody has now, or had a moment ago.
+     *
+     * @param prefix which names they begin with
+     */
+    public Set<String> busy(String prefix, Duration moment) throws SQLException {
+        try (Connection connection = database.getConnection(); PreparedStatement sql = connection.prepareStatement(BUSY)) {
+            sql.setString(1, prefix);
+            sql.setDouble(2, moment.toSeconds());
+            try (ResultSet rows = sql.executeQuery()) {
+                Set<String> busy = new HashSet<>();
+                while (rows.next()) {
+                    busy.add(rows.getString(1));
+                }
+                return busy;
+            }
+        }
+    }
+
+    /** Notes which run of the batch runtime the job is in, for whoever goes on with it. */
+    public void runs(String job, long fence, long execution) throws SQLException {
+        try (Connection connection = database.getConnection(); PreparedStatement sql = connection.prepareStatement(RUNS)) {
+            sql.setLong(1, execution);
+            sql.setString(2, job);
+            sql.setLong(3, fence);
+            sql.executeUpdate();
+        }
+    }
+
+    /** The run that was noted last; empty before the first. */
+    public OptionalLong lastRun(String job) throws SQLException {
+        try (Connection connection = database.getConnection(); PreparedStatement sql = connection.prepareStatement(LAST_RUN)) {
+            sql.setString(1, job);
+            try (ResultSet row = sql.executeQuery()) {
+                return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
             }
         }
     }

@@ -149,6 +149,7 @@ class Keeping {
     /** For the books: whose it is, and for what. */
     private static Purpose purpose(RenderingOrder order) {
         String operation = order.prompt().referenceImageIds().isEmpty() ? ImageLedger.GENERATE : ImageLedger.EDIT;
-        return new Purpose(operation, order.studioId(), order.userId(), order.characterId(), order.subjectId());
+        return new Purpose(operation, order.studioId(), order.userId(), order.characterId(), order.subjectId(), order.avatarId(),
+                order.batchId());
     }
 }

@@ -17,6 +17,9 @@ import java.util.UUID;
  * @param seed 0 to 2^31 − 1; the same again draws the same
  * @param layers what each layer of the prompt gave, kept with the picture; null for none
  * @param folder where it is stored: {@code scenes/{user}/{episode}}, {@code avatars/{character}/…}
+ * @param avatarId the identity that pays for it; null for none
+ * @param batchId the batch of content that pays for it; null for none
+ * @param lora the model of the identity to draw with; null to draw without
  */
 public record RenderingOrder(
         UUID id,
@@ -31,7 +34,17 @@ public record RenderingOrder(
         long seed,
         JsonNode layers,
         ImageType type,
-        String folder) {
+        String folder,
+        UUID avatarId,
+        UUID batchId,
+        LoraUse lora) {
+
+    /** For no identity. */
+    public RenderingOrder(UUID id, Purpose purpose, UUID subjectId, UUID studioId, UUID userId, UUID characterId, String model,
+            PromptText prompt, String aspectRatio, long seed, JsonNode layers, ImageType type, String folder) {
+        this(id, purpose, subjectId, studioId, userId, characterId, model, prompt, aspectRatio, seed, layers, type, folder,
+                null, null, null);
+    }
 
     public RenderingOrder {
         Objects.requireNonNull(id, "id");

@@ -72,6 +72,35 @@ class JobLeasesTest {
         assertThat(theirs.due(job)).isNotNull();
     }
 
+    @Test
+    void aJobOfOneThingIsBusyWhileItIsHeldAndAMomentLonger() throws SQLException {
+        String prefix = job + "/";
+        String held = prefix + UUID.randomUUID();
+        String givenBack = prefix + UUID.randomUUID();
+        String dead = prefix + UUID.randomUUID();
+        here.take(held);
+        here.release(givenBack, here.take(givenBack).orElseThrow());
+        here.take(dead);
+        run("update job_leases set lease_until = now() - interval '1 second' where job = ?", dead);
+
+        assertThat(there.busy(prefix, Duration.ofSeconds(10))).containsExactlyInAnyOrder(held, givenBack);
+        run("update job_leases set updated_at = now() - interval '11 seconds' where job = ?", givenBack);
+        assertThat(there.busy(prefix, Duration.ofSeconds(10))).containsExactly(held);
+    }
+
+    @Test
+    void whoeverGoesOnWithAJobKnowsItsLastRunAndWhoLostItCannotNameAnother() throws SQLException {
+        long fence = here.take(job).orElseThrow();
+        assertThat(here.lastRun(job)).isEmpty();
+
+        here.runs(job, fence, 7);
+        here.release(job, fence);
+        there.take(job);
+        here.runs(job, fence, 8);
+
+        assertThat(there.lastRun(job)).hasValue(7);
+    }
+
     private static JobLeases leases(String node) {
         JobLeases leases = new JobLeases(new Node(node));
         leases.database = TestDatabase.get();

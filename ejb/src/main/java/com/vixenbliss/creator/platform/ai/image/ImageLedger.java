@@ -54,7 +54,7 @@ public class ImageLedger {
         BigDecimal cost = models.of(model).priceUsd().multiply(BigDecimal.valueOf(images)).setScale(6, RoundingMode.HALF_UP);
         book.enter(new CostEntry(
                 idOf(drawn), clock.instant(), provider.name(), model, purpose.operation(), purpose.studioId(),
-                purpose.userId(), purpose.characterId(), null, null, purpose.referenceId(),
+                purpose.userId(), purpose.characterId(), purpose.avatarId(), purpose.batchId(), purpose.referenceId(),
                 units(images, drawn, took), cost));
         String[] labels = {"provider", provider.name(), "model", model, "operation", purpose.operation()};
         Meters.add(cost.doubleValue(), "model.cost.usd", labels);

@@ -1,0 +1,2 @@
+/** The rows of identities. */
+package com.vixenbliss.creator.identity.avatar.model;
