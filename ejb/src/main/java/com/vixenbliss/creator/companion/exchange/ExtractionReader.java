@@ -7,6 +7,7 @@ import com.vixenbliss.creator.companion.hook.Resolution;
 import com.vixenbliss.creator.companion.memory.ClaimKey;
 import com.vixenbliss.creator.companion.memory.Learned;
 import com.vixenbliss.creator.companion.relationship.model.Movement;
+import com.vixenbliss.creator.platform.ai.answer.ModelJson;
 import com.vixenbliss.creator.platform.ai.spi.ModelReply;
 import com.vixenbliss.creator.platform.safety.AuthorityClaims;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.companion.memory;
 
+import com.vixenbliss.creator.platform.ai.vector.ByteVector;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

@@ -2,8 +2,8 @@ package com.vixenbliss.creator.companion.recall;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.vixenbliss.creator.companion.memory.ByteVector;
 import com.vixenbliss.creator.companion.recall.index.Memory;
+import com.vixenbliss.creator.platform.ai.vector.ByteVector;
 import com.vixenbliss.creator.platform.json.Json;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,8 +1,8 @@
 package com.vixenbliss.creator.companion.recall;
 
-import com.vixenbliss.creator.companion.memory.ByteVector;
 import com.vixenbliss.creator.companion.recall.index.Asker;
 import com.vixenbliss.creator.companion.recall.index.Memory;
+import com.vixenbliss.creator.platform.ai.vector.ByteVector;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

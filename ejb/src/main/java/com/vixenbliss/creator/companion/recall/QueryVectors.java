@@ -1,9 +1,9 @@
 package com.vixenbliss.creator.companion.recall;
 
-import com.vixenbliss.creator.companion.memory.ByteVector;
 import com.vixenbliss.creator.companion.recall.index.MemoryIndex;
 import com.vixenbliss.creator.platform.ai.spi.Embedder;
 import com.vixenbliss.creator.platform.ai.spi.Purpose;
+import com.vixenbliss.creator.platform.ai.vector.ByteVector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;

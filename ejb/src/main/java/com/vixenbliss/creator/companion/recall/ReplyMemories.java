@@ -1,6 +1,5 @@
 package com.vixenbliss.creator.companion.recall;
 
-import com.vixenbliss.creator.companion.memory.ByteVector;
 import com.vixenbliss.creator.companion.recall.index.Abstention;
 import com.vixenbliss.creator.companion.recall.index.Asker;
 import com.vixenbliss.creator.companion.recall.index.Hit;
@@ -9,6 +8,7 @@ import com.vixenbliss.creator.companion.recall.index.MemoryIndex;
 import com.vixenbliss.creator.companion.recall.index.MemoryIndex.Search;
 import com.vixenbliss.creator.companion.recall.index.ScoreParts;
 import com.vixenbliss.creator.platform.ai.spi.Purpose;
+import com.vixenbliss.creator.platform.ai.vector.ByteVector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;

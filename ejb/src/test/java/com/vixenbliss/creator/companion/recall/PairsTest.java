@@ -4,11 +4,11 @@ import static com.vixenbliss.creator.platform.database.TestDatabase.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vixenbliss.creator.companion.exchange.Scenario;
-import com.vixenbliss.creator.companion.memory.ByteVector;
 import com.vixenbliss.creator.companion.recall.index.Abstention;
 import com.vixenbliss.creator.companion.recall.index.Asker;
 import com.vixenbliss.creator.companion.recall.index.MemoryIndex;
 import com.vixenbliss.creator.companion.recall.index.MemoryIndex.Search;
+import com.vixenbliss.creator.platform.ai.vector.ByteVector;
 import com.vixenbliss.creator.platform.database.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -3,11 +3,11 @@ package com.vixenbliss.creator.companion.recall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vixenbliss.creator.companion.memory.ByteVector;
 import com.vixenbliss.creator.companion.recall.ReplyMemories.Chosen;
 import com.vixenbliss.creator.companion.recall.index.Memory;
 import com.vixenbliss.creator.platform.ai.spi.Embedder;
 import com.vixenbliss.creator.platform.ai.spi.Purpose;
+import com.vixenbliss.creator.platform.ai.vector.ByteVector;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

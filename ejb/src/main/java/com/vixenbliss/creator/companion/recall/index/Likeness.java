@@ -1,7 +1,7 @@
 package com.vixenbliss.creator.companion.recall.index;
 
-import com.vixenbliss.creator.companion.memory.ByteVector;
 import com.vixenbliss.creator.companion.recall.index.MemoryIndex.Search;
+import com.vixenbliss.creator.platform.ai.vector.ByteVector;
 import java.util.Arrays;
 import java.util.List;
 

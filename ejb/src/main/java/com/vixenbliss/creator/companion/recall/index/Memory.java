@@ -1,6 +1,6 @@
 package com.vixenbliss.creator.companion.recall.index;
 
-import com.vixenbliss.creator.companion.memory.ByteVector;
+import com.vixenbliss.creator.platform.ai.vector.ByteVector;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,12 +1,12 @@
 package com.vixenbliss.creator.companion.recall.index;
 
-import com.vixenbliss.creator.companion.memory.ByteVector;
 import com.vixenbliss.creator.companion.recall.dates.DateReader;
 import com.vixenbliss.creator.companion.recall.dates.Span;
 import com.vixenbliss.creator.companion.recall.words.Language;
 import com.vixenbliss.creator.companion.recall.words.Stems;
 import com.vixenbliss.creator.companion.recall.words.Token;
 import com.vixenbliss.creator.companion.recall.words.Tokens;
+import com.vixenbliss.creator.platform.ai.vector.ByteVector;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,7 +1,8 @@
 package com.vixenbliss.creator.scene.prompt.extraction;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.vixenbliss.creator.companion.exchange.ModelJson;
+import com.vixenbliss.creator.platform.ai.answer.ModelJson;
+import com.vixenbliss.creator.platform.ai.answer.Reading;
 import com.vixenbliss.creator.platform.ai.spi.ModelReply;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,10 @@ final class MomentReader {
 
     private final List<String> complaints = new ArrayList<>();
 
-    /** @param moment empty when there is something to complain of */
-    record Reading(Optional<Seen> moment, List<String> complaints) {}
-
     /** What the answer says; nothing in it is judged. */
     record Seen(String action, List<String> props, String expression, String settingDetail, String caption) {}
 
-    static Reading read(ModelReply reply) {
+    static Reading<Seen> read(ModelReply reply) {
         MomentReader reader = new MomentReader();
         Optional<Seen> seen = ModelJson.find(reply.text(), LANDMARK).flatMap(json -> {
             if (json.cut() || reply.finish() == ModelReply.FinishReason.LENGTH) {
@@ -41,7 +39,7 @@ final class MomentReader {
         if (seen.isEmpty() && reader.complaints.isEmpty()) {
             reader.complaints.add("the answer holds no JSON object with the field action");
         }
-        return new Reading(seen, reader.complaints);
+        return new Reading<>(seen, reader.complaints);
     }
 
     private Optional<Seen> seen(JsonNode root) {

@@ -3,7 +3,7 @@ package com.vixenbliss.creator.companion.recall.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.vixenbliss.creator.companion.memory.ByteVector;
+import com.vixenbliss.creator.platform.ai.vector.ByteVector;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.companion.exchange;
+package com.vixenbliss.creator.platform.ai.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;

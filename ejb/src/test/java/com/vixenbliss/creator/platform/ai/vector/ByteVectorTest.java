@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.companion.memory;
+package com.vixenbliss.creator.platform.ai.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

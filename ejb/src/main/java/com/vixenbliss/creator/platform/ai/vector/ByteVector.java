@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.companion.memory;
+package com.vixenbliss.creator.platform.ai.vector;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.companion.exchange;
+package com.vixenbliss.creator.platform.ai.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,2 @@
+/** Vectors of texts, as they are stored and compared. */
+package com.vixenbliss.creator.platform.ai.vector;
