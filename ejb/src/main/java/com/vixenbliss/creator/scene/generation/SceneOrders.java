@@ -7,6 +7,7 @@ import com.vixenbliss.creator.monetisation.credits.model.Credits;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.idempotency.Idempotency;
+import com.vixenbliss.creator.platform.safety.NameBlockList;
 import com.vixenbliss.creator.platform.security.Caller;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,25 +64,28 @@ public class SceneOrders {
     private final CreditsService credits;
     private final Prices prices;
     private final Easel easel;
+    private final NameBlockList blocked;
     private final Event<SceneRequested> requested;
     private final int most;
 
     /** @param most pictures that a person may have under way at a time */
     @Inject
     public SceneOrders(
-            Idempotency idempotency, CreditsService credits, Prices prices, Easel easel, Event<SceneRequested> requested,
+            Idempotency idempotency, CreditsService credits, Prices prices, Easel easel, NameBlockList blocked,
+            Event<SceneRequested> requested,
             @ConfigProperty(name = "SCENE_OPEN_MAX", defaultValue = "3") int most) {
         this.idempotency = idempotency;
         this.credits = credits;
         this.prices = prices;
         this.easel = easel;
+        this.blocked = blocked;
         this.requested = requested;
         this.most = most;
     }
 
     /** For the CDI client proxy only. */
     protected SceneOrders() {
-        this(null, null, null, null, null, 0);
+        this(null, null, null, null, null, null, 0);
     }
 
     /**
@@ -98,6 +102,7 @@ public class SceneOrders {
 
     private SceneTicket add(Caller caller, SceneOrder order) {
         easel.require();
+        blocked.refuse("note", order.note());
         UUID user = caller.userId();
         entities.createNativeQuery(LOCK).setParameter("user", user).getResultList();
         Object[] stage = stage(user, order.episodeId());

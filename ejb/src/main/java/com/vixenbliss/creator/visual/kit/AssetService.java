@@ -10,6 +10,7 @@ import com.vixenbliss.creator.visual.kit.model.AssetType;
 import com.vixenbliss.creator.visual.kit.model.AvatarAsset;
 import com.vixenbliss.creator.visual.kit.model.AvatarKit;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,22 +27,25 @@ public class AssetService {
     private final AvatarAssets assets;
     private final AssetViews views;
     private final Wardrobe wardrobe;
+    private final Event<AnchorChosen> chosen;
     private final ContentTrail trail;
     private final Clock clock;
 
     @Inject
-    AssetService(AvatarKits kits, AvatarAssets assets, AssetViews views, Wardrobe wardrobe, ContentTrail trail, Clock clock) {
+    AssetService(AvatarKits kits, AvatarAssets assets, AssetViews views, Wardrobe wardrobe, Event<AnchorChosen> chosen,
+            ContentTrail trail, Clock clock) {
         this.kits = kits;
         this.assets = assets;
         this.views = views;
         this.wardrobe = wardrobe;
+        this.chosen = chosen;
         this.trail = trail;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected AssetService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** @param type null for both; newest first */
@@ -78,6 +82,9 @@ public class AssetService {
         }
         kits.flush();
         trail.did(SUBJECT, id, "chosen");
+        if (asset.isAnchor()) {
+            chosen.fire(new AnchorChosen(kitId, id, asset.imageId(), asset.licenceId() != null));
+        }
         return views.of(asset);
     }
 

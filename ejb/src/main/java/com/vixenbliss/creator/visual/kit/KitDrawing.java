@@ -7,6 +7,7 @@ import com.vixenbliss.creator.platform.ai.image.ImageModel;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
+import com.vixenbliss.creator.platform.safety.NameBlockList;
 import com.vixenbliss.creator.visual.image.model.ImageType;
 import com.vixenbliss.creator.visual.kit.likeness.LikenessWithdrawn;
 import com.vixenbliss.creator.visual.kit.model.AvatarAsset;
@@ -50,31 +51,43 @@ public class KitDrawing {
     private final CharacterService characters;
     private final ImageModels models;
     private final RenderingService renderings;
+    private final NameBlockList blocked;
     private final ContentTrail trail;
     private final Clock clock;
 
     @Inject
     KitDrawing(AvatarKits kits, AvatarAssets assets, AssetViews views, CharacterService characters, ImageModels models,
-            RenderingService renderings, ContentTrail trail, Clock clock) {
+            RenderingService renderings, NameBlockList blocked, ContentTrail trail, Clock clock) {
         this.kits = kits;
         this.assets = assets;
         this.views = views;
         this.characters = characters;
         this.models = models;
         this.renderings = renderings;
+        this.blocked = blocked;
         this.trail = trail;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected KitDrawing() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** @throws Fault {@code INVALID} for somebody not adult; {@code TOO_MANY} while many are under way */
     public OrderedPictures anchors(UUID studioId, UUID kitId, AnchorOrder order) {
+        return anchors(studioId, kitId, order, null);
+    }
+
+    /**
+     * The same for an identity that pays for it.
+     *
+     * @param avatarId null for none
+     */
+    public OrderedPictures anchors(UUID studioId, UUID kitId, AnchorOrder order, UUID avatarId) {
         AvatarKit kit = forDrawing(studioId, kitId, order.count());
         KitTexts.drawn("additions", order.additions());
+        blocked.refuse("additions", order.additions());
         CharacterView character = characters.get(studioId, kit.characterId());
         ImageModel model = models.fromText();
         PromptText prompt = AnchorPrompt.of(character.visualIdentity(), kit.draft(), order.additions(), model.negativePrompt());
@@ -83,7 +96,7 @@ public class KitDrawing {
         List<AvatarAsset> ordered = IntStream.range(0, order.count())
                 .mapToObj(place -> AvatarAsset.anchorOrdered(kit, order.additions(), Seeds.at(first, place), clock.instant()))
                 .toList();
-        return draw(kit, ordered, prompt, model);
+        return draw(kit, ordered, prompt, model, avatarId);
     }
 
     /**
@@ -95,6 +108,7 @@ public class KitDrawing {
         CharacterView character = characters.get(studioId, kit.characterId());
         KitTexts.drawn("label", order.label());
         KitTexts.changed("prompt", order.prompt(), character.name());
+        blocked.refuse("prompt", order.prompt());
         AvatarAsset anchor = anchorOf(kit);
         PromptText prompt = VariantPrompt.of(
                 character.visualIdentity(), order.kind(), order.prompt(), kit.draft().stylePrompt(), anchor.imageId());
@@ -103,7 +117,7 @@ public class KitDrawing {
                 .mapToObj(place -> AvatarAsset.variantOrdered(kit, anchor, order.kind(), order.label(), order.prompt(),
                         Seeds.at(first, place), clock.instant()))
                 .toList();
-        return draw(kit, ordered, prompt, models.forReference());
+        return draw(kit, ordered, prompt, models.forReference(), null);
     }
 
     /** Held, so that it is neither deleted nor withdrawn while something is ordered for it. */
@@ -127,10 +141,11 @@ public class KitDrawing {
         return anchor;
     }
 
-    private OrderedPictures draw(AvatarKit kit, List<AvatarAsset> ordered, PromptText prompt, ImageModel model) {
+    private OrderedPictures draw(
+            AvatarKit kit, List<AvatarAsset> ordered, PromptText prompt, ImageModel model, UUID avatarId) {
         for (AvatarAsset asset : ordered) {
             assets.add(asset);
-            renderings.order(order(kit, asset, prompt, model));
+            renderings.order(order(kit, asset, prompt, model, avatarId));
             trail.created("avatar_asset", asset.id(), asset.commission());
         }
         assets.flush();
@@ -138,11 +153,12 @@ public class KitDrawing {
     }
 
     /** Nobody who chats is billed: the picture is the studio's. */
-    private static RenderingOrder order(AvatarKit kit, AvatarAsset asset, PromptText prompt, ImageModel model) {
+    private static RenderingOrder order(
+            AvatarKit kit, AvatarAsset asset, PromptText prompt, ImageModel model, UUID avatarId) {
         boolean anchor = asset.isAnchor();
         return new RenderingOrder(asset.commission().renderingId(), anchor ? Purpose.ANCHOR : Purpose.VARIANT, asset.id(),
                 kit.studioId(), null, kit.characterId(), model.id(), prompt, model.nearestRatio(RATIO), asset.commission().seed(),
-                null, anchor ? ImageType.ANCHOR : ImageType.VARIANT, folder(kit));
+                null, anchor ? ImageType.ANCHOR : ImageType.VARIANT, folder(kit), avatarId, null, null);
     }
 
     /** Where the pictures of a kit lie. */

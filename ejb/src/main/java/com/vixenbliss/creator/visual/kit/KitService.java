@@ -6,6 +6,7 @@ import com.vixenbliss.creator.catalogue.character.CharacterNotFound;
 import com.vixenbliss.creator.catalogue.character.CharacterService;
 import com.vixenbliss.creator.catalogue.character.CharacterView;
 import com.vixenbliss.creator.platform.fault.Fault;
+import com.vixenbliss.creator.platform.safety.NameBlockList;
 import com.vixenbliss.creator.platform.value.ExpectedVersion;
 import com.vixenbliss.creator.platform.value.Page;
 import com.vixenbliss.creator.platform.value.PageRequest;
@@ -30,32 +31,42 @@ public class KitService {
     private final AvatarKits kits;
     private final Wardrobe wardrobe;
     private final CharacterService characters;
+    private final NameBlockList blocked;
     private final ContentTrail trail;
     private final Clock clock;
 
     @Inject
-    KitService(AvatarKits kits, Wardrobe wardrobe, CharacterService characters, ContentTrail trail, Clock clock) {
+    KitService(AvatarKits kits, Wardrobe wardrobe, CharacterService characters, NameBlockList blocked, ContentTrail trail,
+            Clock clock) {
         this.kits = kits;
         this.wardrobe = wardrobe;
         this.characters = characters;
+        this.blocked = blocked;
         this.trail = trail;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected KitService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** @throws Fault {@code NOT_FOUND} for a character that is not the studio's; {@code INVALID} for somebody not adult */
     public KitView create(UUID studioId, UUID characterId, KitDraft draft) {
         requireOwn(studioId, characters.get(studioId, characterId));
-        KitTexts.require(draft);
+        require(draft);
         AvatarKit kit = AvatarKit.drafted(studioId, characterId, draft, clock.instant());
         kits.add(kit);
         kits.flush();
         trail.created(SUBJECT, kit.id(), draft);
         return wardrobe.view(kit);
+    }
+
+    private void require(KitDraft draft) {
+        KitTexts.require(draft);
+        blocked.refuse("name", draft.name());
+        blocked.refuse("appearance_prompt", draft.appearancePrompt());
+        blocked.refuse("style_prompt", draft.stylePrompt());
     }
 
     private static void requireOwn(UUID studioId, CharacterView character) {
@@ -80,7 +91,7 @@ public class KitService {
         AvatarKit kit = forChange(studioId, id, expected);
         KitDraft before = kit.draft();
         KitDraft after = change.apply(before);
-        KitTexts.require(after);
+        require(after);
         kit.revise(after, clock.instant());
         kits.flush();
         trail.changed(SUBJECT, id, before, after);

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** How characters look, for whoever draws them. The caller must know that it may be asked for. */
@@ -42,6 +44,11 @@ public class Kits {
      */
     public Optional<Face> face(UUID characterId) {
         return kits.worn(characterId).flatMap(this::face);
+    }
+
+    /** Those of the kits whose anchor shows a real person whose licence is no longer in force: nothing may be made of them. */
+    public Set<UUID> withdrawn(Collection<UUID> kitIds) {
+        return kitIds.isEmpty() ? Set.of() : assets.withdrawn(kitIds, clock.instant());
     }
 
     private Optional<Face> face(AvatarKit kit) {

@@ -6,6 +6,7 @@ import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.visual.kit.model.AvatarKit;
 import com.vixenbliss.creator.visual.kit.model.LikenessLicence;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,21 +21,24 @@ public class LicenceService {
     private final AvatarKits kits;
     private final AvatarAssets assets;
     private final Wardrobe wardrobe;
+    private final Event<LikenessEnded> ended;
     private final ContentTrail trail;
     private final Clock clock;
 
     @Inject
-    LicenceService(AvatarKits kits, AvatarAssets assets, Wardrobe wardrobe, ContentTrail trail, Clock clock) {
+    LicenceService(AvatarKits kits, AvatarAssets assets, Wardrobe wardrobe, Event<LikenessEnded> ended, ContentTrail trail,
+            Clock clock) {
         this.kits = kits;
         this.assets = assets;
         this.wardrobe = wardrobe;
+        this.ended = ended;
         this.trail = trail;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected LicenceService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Whether a kit shows, or has shown, a real person. */
@@ -58,6 +62,7 @@ public class LicenceService {
         assets.flush();
         assets.ofKitForChange(kitId).stream().filter(asset -> asset.licenceId() != null).forEach(wardrobe::stop);
         trail.did("avatar_kit", kitId, "consent_revoked");
+        ended.fire(new LikenessEnded(kitId));
         return wardrobe.view(kit);
     }
 }

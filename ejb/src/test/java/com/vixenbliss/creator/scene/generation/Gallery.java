@@ -15,6 +15,7 @@ import com.vixenbliss.creator.platform.database.TestDatabase;
 import com.vixenbliss.creator.platform.idempotency.Answer;
 import com.vixenbliss.creator.platform.idempotency.Idempotency;
 import com.vixenbliss.creator.platform.node.Node;
+import com.vixenbliss.creator.platform.safety.NameBlockList;
 import com.vixenbliss.creator.platform.security.Caller;
 import com.vixenbliss.creator.platform.security.Role;
 import com.vixenbliss.creator.scene.prompt.Composed;
@@ -81,6 +82,7 @@ final class Gallery {
 
     SceneOrders orders(boolean drawn) {
         SceneOrders made = new SceneOrders(new Once(), purse, new Prices(100, 5, 0), new Easel(drawn),
+                new NameBlockList(Optional.of("Ada Famous"), Optional.empty()),
                 Observed.by((SceneRequested requested) -> woken.add(requested.sceneId())), 3);
         made.entities = PlainEntities.manager();
         return made;

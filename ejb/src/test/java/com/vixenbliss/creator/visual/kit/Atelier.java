@@ -13,6 +13,7 @@ import com.vixenbliss.creator.catalogue.character.model.VisualIdentity;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.platform.ai.image.ImageSettings;
 import com.vixenbliss.creator.platform.ai.resilience.MovableClock;
+import com.vixenbliss.creator.platform.safety.NameBlockList;
 import com.vixenbliss.creator.platform.security.Caller;
 import com.vixenbliss.creator.platform.security.Role;
 import com.vixenbliss.creator.platform.value.ExpectedVersion;
@@ -25,6 +26,7 @@ import com.vixenbliss.creator.visual.kit.model.AssetType;
 import com.vixenbliss.creator.visual.kit.model.KitDraft;
 import com.vixenbliss.creator.visual.kit.model.LicenceStatement;
 import com.vixenbliss.creator.visual.kit.model.LikenessSource;
+import com.vixenbliss.creator.visual.rendering.Observed;
 import com.vixenbliss.creator.visual.rendering.RenderingFinished;
 import com.vixenbliss.creator.visual.rendering.RenderingOrder;
 import com.vixenbliss.creator.visual.rendering.RenderingOutcome;
@@ -57,6 +59,9 @@ final class Atelier {
     final List<RenderingOrder> orders = new ArrayList<>();
     final List<UUID> cancelled = new ArrayList<>();
     final List<UUID> removedImages = new ArrayList<>();
+    final List<AnchorChosen> chosen = new ArrayList<>();
+    final List<LikenessEnded> withdrawn = new ArrayList<>();
+    final NameBlockList blocked = new NameBlockList(Optional.of("Ada Famous, Bob O'Known"), Optional.empty());
     final Map<UUID, UUID> worn = new HashMap<>();
 
     final MapOfKits rows = new MapOfKits();
@@ -68,11 +73,11 @@ final class Atelier {
     private final Wardrobe wardrobe = new Wardrobe(rows, pictures, images, engine, clock);
     private final AssetViews views = new AssetViews(pictures, images, clock);
 
-    final KitService kits = new KitService(rows, wardrobe, characters, audit, clock);
-    final AssetService assets = new AssetService(rows, pictures, views, wardrobe, audit, clock);
-    final LicenceService licences = new LicenceService(rows, pictures, wardrobe, audit, clock);
+    final KitService kits = new KitService(rows, wardrobe, characters, blocked, audit, clock);
+    final AssetService assets = new AssetService(rows, pictures, views, wardrobe, Observed.by(chosen::add), audit, clock);
+    final LicenceService licences = new LicenceService(rows, pictures, wardrobe, Observed.by(withdrawn::add), audit, clock);
     final KitDrawing drawing = new KitDrawing(rows, pictures, views, characters,
-            new ImageModels(new ImageSettings(name -> Optional.empty())), engine, audit, clock);
+            new ImageModels(new ImageSettings(name -> Optional.empty())), engine, blocked, audit, clock);
     final DrawnPictures drawn = new DrawnPictures(pictures, images, clock);
     final KitUploading uploading = new KitUploading(rows, pictures, views, audit, clock);
     final LikenessRule rule = new LikenessRule(pictures, clock);

@@ -5,6 +5,7 @@ import static com.vixenbliss.creator.visual.kit.Atelier.STUDIO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vixenbliss.creator.account.audit.model.AuditEntry;
 import com.vixenbliss.creator.catalogue.character.CharacterLeaving;
@@ -17,6 +18,7 @@ import com.vixenbliss.creator.visual.kit.likeness.KitUpload;
 import com.vixenbliss.creator.visual.kit.likeness.LikenessWithdrawn;
 import com.vixenbliss.creator.visual.kit.model.AssetStatus;
 import com.vixenbliss.creator.visual.kit.model.AssetType;
+import com.vixenbliss.creator.visual.kit.model.KitDraft;
 import com.vixenbliss.creator.visual.kit.model.KitStatus;
 import com.vixenbliss.creator.visual.kit.model.LikenessSource;
 import com.vixenbliss.creator.visual.kit.model.VariantKind;
@@ -53,6 +55,43 @@ class KitLifeTest {
         atelier.kits.archive(STUDIO, second, ExpectedVersion.ANY);
         assertThat(atelier.faces.face(MIRA)).isEmpty();
         assertThat(atelier.worn).isEmpty();
+    }
+
+    @Test
+    void whoeverIsNotToBeDepictedIsNotDrawnByName() {
+        UUID kit = atelier.wornKit();
+        KitDraft named = new KitDraft("Everyday", "looks like Ada FAMOUS, hazel eyes", "", "");
+
+        assertThatThrownBy(() -> atelier.kits.create(STUDIO, MIRA, named)).isInstanceOf(Fault.class);
+        assertThatThrownBy(() -> atelier.kits.revise(STUDIO, kit, ExpectedVersion.ANY, before -> named)).isInstanceOf(Fault.class);
+        assertThatThrownBy(() -> atelier.drawing.anchors(STUDIO, kit, new AnchorOrder(1, 1L, "as Bob O’Known")))
+                .isInstanceOf(Fault.class);
+        assertThatCode(() -> atelier.drawing.anchors(STUDIO, kit, new AnchorOrder(1, 1L, "a famous ada"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void thatAnAnchorWasChosenIsSaidWithWhetherItShowsSomebodyReal() {
+        UUID synthetic = atelier.anchoredKit();
+        UUID licensed = atelier.licensedKit(Duration.ofDays(30));
+
+        assertThat(atelier.chosen).extracting(AnchorChosen::kitId, AnchorChosen::licensed)
+                .containsExactly(tuple(synthetic, false), tuple(licensed, true));
+        assertThat(atelier.faces.withdrawn(List.of(synthetic, licensed))).isEmpty();
+
+        atelier.licences.revoke(STUDIO, licensed);
+
+        assertThat(atelier.withdrawn).containsExactly(new LikenessEnded(licensed));
+        assertThat(atelier.faces.withdrawn(List.of(synthetic, licensed))).containsExactly(licensed);
+    }
+
+    @Test
+    void anIdentityThatOrdersItsAnchorPaysForIt() {
+        UUID kit = atelier.wornKit();
+        UUID avatar = UUID.randomUUID();
+
+        atelier.drawing.anchors(STUDIO, kit, new AnchorOrder(2, 1L, ""), avatar);
+
+        assertThat(atelier.orders).extracting(RenderingOrder::avatarId).containsOnly(avatar);
     }
 
     @Test
