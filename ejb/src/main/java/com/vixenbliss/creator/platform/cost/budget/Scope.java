@@ -1,0 +1,11 @@
+package com.vixenbliss.creator.platform.cost.budget;
+
+/** Whose costs a budget limits; in lower case in the database. */
+public enum Scope {
+    /** All that a studio causes, its conversations with it. */
+    STUDIO,
+    /** One identity: its making, and all content that is made of it. */
+    AVATAR,
+    /** One batch of content. */
+    BATCH
+}
