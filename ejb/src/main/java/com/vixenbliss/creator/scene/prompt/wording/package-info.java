@@ -1,2 +1,2 @@
-/** The platform's own words for light, places, nearness and quality. Positive words only: image models draw what is named. */
+/** The platform's own words for light, places and nearness. Positive words only: image models draw what is named. */
 package com.vixenbliss.creator.scene.prompt.wording;

@@ -33,15 +33,24 @@ class KitPromptsTest {
         assertThat(prompt.text()).startsWith("Portrait of an adult woman in her late twenties, chestnut hair in a loose bun,"
                         + " hazel eyes, slender, small scar on the left eyebrow, linen apron, calm neutral expression")
                 .contains("facing the viewer", "plain light grey background", "soft anime, painted light")
-                .endsWith("solo, one person");
+                .endsWith("solo, one person, alone in the frame, clean image");
         assertThat(prompt.referenceImageIds()).isEmpty();
     }
 
     @Test
     void whatIsToBeKeptOutGoesOnlyToModelsThatReadIt() {
         assertThat(AnchorPrompt.of(MIRA, KIT, "", false).negative()).isNull();
-        assertThat(AnchorPrompt.of(MIRA, KIT, "", true).negative()).contains("twins", "glasses, child");
+        assertThat(AnchorPrompt.of(MIRA, KIT, "", true).negative()).contains("twins", "glasses").doesNotContain("child");
         assertThat(AnchorPrompt.of(MIRA, KIT, "", false).text()).doesNotContain("glasses", "child", ", ,", " no ");
+    }
+
+    @Test
+    void otherModelsAreAskedForTheOpposite() {
+        KitDraft kit = new KitDraft("Everyday", "chestnut hair", "", "blurry, extra fingers, cropped, zebras");
+
+        assertThat(AnchorPrompt.of(MIRA, kit, "", false).text())
+                .contains("sharp focus", "well-formed hands", "whole head in the frame").doesNotContain("blurry", "zebras", "cropped");
+        assertThat(AnchorPrompt.of(MIRA, kit, "", true).text()).doesNotContain("sharp focus");
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.scene.prompt.wording;
+package com.vixenbliss.creator.visual.wording;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public final class PositiveWording {
 
     private static List<Answer> read() {
         List<Answer> answers = new ArrayList<>();
-        try (InputStream file = PositiveWording.class.getResourceAsStream("/scene/positive.txt");
+        try (InputStream file = PositiveWording.class.getResourceAsStream("/visual/positive.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
                 String[] sides = line.split(":", 2);
