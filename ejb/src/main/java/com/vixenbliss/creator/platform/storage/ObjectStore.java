@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.platform.storage;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,12 @@ public interface ObjectStore {
 
     /** Stores, or stores again: when it returns, the bytes are there in full. A key is written once, and then only with the same bytes. */
     void put(StorageKey key, byte[] content, String mime);
+
+    /**
+     * The same with the content of a file, which need not fit into memory and may take minutes. The file is not changed
+     * meanwhile.
+     */
+    void put(StorageKey key, Path content, String mime);
 
     /** @throws ObjectMissing when nothing lies there */
     byte[] get(StorageKey key);

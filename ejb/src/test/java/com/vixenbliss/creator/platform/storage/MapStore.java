@@ -1,6 +1,10 @@
 package com.vixenbliss.creator.platform.storage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +54,15 @@ public final class MapStore implements ObjectStore {
     public void put(StorageKey key, byte[] content, String mime) {
         answer();
         objects.put(key.path(), new Kept(content.clone(), mime, clock.instant()));
+    }
+
+    @Override
+    public void put(StorageKey key, Path content, String mime) {
+        try {
+            put(key, Files.readAllBytes(content), mime);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What every storage of objects does. Each test works under a prefix of its own. */
 public interface ObjectStoreContract {
@@ -34,6 +39,17 @@ public interface ObjectStoreContract {
             assertThat(object.bytes()).isEqualTo(content.length);
             assertThat(object.lastModified()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
         });
+    }
+
+    @Test
+    default void aFileIsThereByteForByte(@TempDir Path folder) throws IOException {
+        StorageKey key = StorageKey.of(prefix() + "a.zip");
+        byte[] content = new byte[2_000_000];
+        new Random(7).nextBytes(content);
+
+        store().put(key, Files.write(folder.resolve("a.zip"), content), "application/zip");
+
+        assertThat(store().get(key)).isEqualTo(content);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -59,6 +60,14 @@ final class S3Connection {
                 .apiCallTimeout(settings.totalTimeout())
                 .retryStrategy(StandardRetryStrategy.builder().maxAttempts(settings.tries()).build())
                 .defaultProfileFile(ProfileFile.aggregator().build())
+                .build();
+    }
+
+    /** A large file is under way for longer than a picture. */
+    AwsRequestOverrideConfiguration patienceForFiles() {
+        return AwsRequestOverrideConfiguration.builder()
+                .apiCallAttemptTimeout(settings.fileTimeout())
+                .apiCallTimeout(settings.fileTimeout().multipliedBy(2))
                 .build();
     }
 

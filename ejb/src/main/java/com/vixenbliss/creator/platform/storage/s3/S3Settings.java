@@ -66,6 +66,11 @@ public class S3Settings {
         return duration("S3_TOTAL_TIMEOUT", "PT45S");
     }
 
+    /** {@code S3_FILE_TIMEOUT}, of one try to send a large file. */
+    Duration fileTimeout() {
+        return duration("S3_FILE_TIMEOUT", "PT5M");
+    }
+
     int tries() {
         return value.apply("S3_TRIES").map(Integer::parseInt).orElse(4);
     }

@@ -10,6 +10,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,14 @@ public class S3Store implements ObjectStore {
     public void put(StorageKey key, byte[] content, String mime) {
         timed("put", client -> client.putObject(
                 put -> put.bucket(connection.bucket()).key(key.path()).contentType(mime), RequestBody.fromBytes(content)));
+    }
+
+    @Override
+    public void put(StorageKey key, Path content, String mime) {
+        timed("put-file", client -> client.putObject(
+                put -> put.bucket(connection.bucket()).key(key.path()).contentType(mime)
+                        .overrideConfiguration(connection.patienceForFiles()),
+                RequestBody.fromFile(content)));
     }
 
     @Override

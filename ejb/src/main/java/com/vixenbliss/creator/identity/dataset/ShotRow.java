@@ -1,0 +1,29 @@
+package com.vixenbliss.creator.identity.dataset;
+
+import com.vixenbliss.creator.identity.dataset.gate.Quality;
+import com.vixenbliss.creator.identity.dataset.plan.Axes;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/**
+ * One picture of a data set as its row says.
+ *
+ * @param id of its rendering too, and of what is reserved for it
+ * @param decidedBy null until it has been judged
+ * @param imageId null until it is drawn
+ * @param quality null until it has been judged
+ * @param phash null until it has been judged
+ */
+record ShotRow(
+        UUID id, UUID datasetId, int position, int attempt, Axes axes, String prompt, long seed, String caption, ShotState state,
+        DecidedBy decidedBy, String rejectionReason, UUID imageId, Quality quality, Long phash, boolean usedInTraining,
+        BigDecimal costUsd) {
+
+    boolean isAccepted() {
+        return state == ShotState.ACCEPTED;
+    }
+
+    double score() {
+        return quality == null ? 0 : quality.score();
+    }
+}
