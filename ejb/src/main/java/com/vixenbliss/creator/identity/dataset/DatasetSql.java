@@ -43,7 +43,7 @@ final class DatasetSql {
 
     /** An end that is no success. Parameters: status, reason. */
     static final String END = """
-            update training_datasets set status = :status, reason = :reason, stage_waits = false, updated_at = now()
+            update training_datasets set status = :status, reason = cast(:reason as text), stage_waits = false, updated_at = now()
              where id = :id and status in ('drawing', 'assembling')
             """;
 
@@ -94,11 +94,10 @@ final class DatasetSql {
 
     static final String SHOT = "select cast(to_jsonb(i) as text) from dataset_images i\s";
 
-    /** The next thing to do for one of several workers: judging before ordering. Places are dealt out among them. */
-    static final String NEXT = SHOT + """
-            where i.dataset_id = :dataset and i.position % :workers = :worker
-              and (i.state = 'drawn' or i.state = 'wanted' and i.due_at <= now())
-            order by i.state, i.attempt, i.position limit 1
+    /** What can be done next: judging before ordering. */
+    static final String DUE = SHOT + """
+            where i.dataset_id = :dataset and (i.state = 'drawn' or i.state = 'wanted' and i.due_at <= now())
+            order by i.state, i.attempt, i.position limit :most
             """;
 
     static final String OPEN = "select count(*) from dataset_images where dataset_id = :dataset and state in ('wanted', 'ordered', 'drawn')";
@@ -120,19 +119,19 @@ final class DatasetSql {
             """;
 
     static final String NOT_DRAWN = """
-            update dataset_images set state = 'failed', rejection_reason = :reason, updated_at = now() where id = :id and state = 'ordered'
+            update dataset_images set state = 'failed', rejection_reason = cast(:reason as text), updated_at = now() where id = :id and state = 'ordered'
             """;
 
     static final String JUDGED = """
             update dataset_images
-               set state = :state, decided_by = 'gate', rejection_reason = :reason, quality = cast(:quality as jsonb), score = :score,
+               set state = :state, decided_by = 'gate', rejection_reason = cast(:reason as text), quality = cast(:quality as jsonb), score = :score,
                    phash = :phash, updated_at = now()
              where id = :id and state = 'drawn'
             """;
 
     /** A better picture of the same has come. */
     static final String OUTDONE = """
-            update dataset_images set state = 'rejected', rejection_reason = :reason, updated_at = now()
+            update dataset_images set state = 'rejected', rejection_reason = cast(:reason as text), updated_at = now()
              where id = :id and state = 'accepted' and decided_by = 'gate'
             """;
 
@@ -144,7 +143,7 @@ final class DatasetSql {
 
     static final String DECIDED = """
             update dataset_images
-               set state = :state, decided_by = 'person', rejection_reason = :reason, caption = :caption, updated_at = now()
+               set state = :state, decided_by = 'person', rejection_reason = cast(:reason as text), caption = :caption, updated_at = now()
              where id = :id and state in ('accepted', 'rejected')
             """;
 

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Content layer", description = "Worlds, characters, lorebooks and episode templates of a studio"),
             @Tag(name = "Companion", description = "Chat, episodes, memories, hooks, relationships"),
             @Tag(name = "Avatar kits", description = "How characters look: their words, their anchor, their variants"),
+            @Tag(name = "Avatars", description = "Public identities: how they are made, what their models are trained with"),
             @Tag(name = "Images", description = "Pictures wherever they turn up: whether they are ours"),
             @Tag(name = "Scenes", description = "Pictures of the moments of an episode"),
             @Tag(name = "Webhooks", description = "What providers tell the platform"),

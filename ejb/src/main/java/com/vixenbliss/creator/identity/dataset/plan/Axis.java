@@ -20,7 +20,7 @@ public enum Axis {
     }
 
     /** Its values, the ones that a small data set can do without last. */
-    public List<String> values() {
+    public List<String> range() {
         return values;
     }
 
