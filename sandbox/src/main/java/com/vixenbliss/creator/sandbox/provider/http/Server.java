@@ -20,7 +20,7 @@ import org.xnio.Options;
 public final class Server implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-    private static final long LARGEST_BODY = 32L * 1024 * 1024;
+    private static final long LARGEST_BODY = 100L * 1024 * 1024;
     private static final int BACKLOG = 4_096;
 
     private final Undertow undertow;

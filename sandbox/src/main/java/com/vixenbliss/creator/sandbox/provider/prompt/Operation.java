@@ -16,11 +16,13 @@ public enum Operation {
     MODERATE,
     /** An order for a picture. */
     DRAW,
+    /** An order for a training. */
+    TRAIN,
     /** A question about orders. */
     LOOK,
     /** A file on its way there. */
     UPLOAD,
-    /** A picture on its way here. */
+    /** What was made, on its way here. */
     FETCH,
     /** The rest: lists of models, token counts, calls that could not be read. */
     OTHER;

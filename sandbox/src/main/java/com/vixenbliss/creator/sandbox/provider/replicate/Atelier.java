@@ -1,122 +1,99 @@
 package com.vixenbliss.creator.sandbox.provider.replicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.vixenbliss.creator.sandbox.file.Directories;
 import com.vixenbliss.creator.sandbox.provider.replicate.drawing.Encoding;
 import com.vixenbliss.creator.sandbox.provider.replicate.drawing.Picture;
+import com.vixenbliss.creator.sandbox.provider.replicate.drawing.Sitter;
 import com.vixenbliss.creator.sandbox.provider.replicate.drawing.Sketch;
+import com.vixenbliss.creator.sandbox.provider.replicate.lora.Parcel;
+import com.vixenbliss.creator.sandbox.provider.replicate.lora.Unusable;
+import com.vixenbliss.creator.sandbox.provider.replicate.lora.Weights;
+import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
-/** Draws what is ordered, and keeps the last {@value #MOST} pictures where the deliveries find them. */
-final class Atelier implements AutoCloseable {
+/** Draws what is ordered. */
+final class Atelier {
 
-    private static final int MOST = 400;
+    private static final Pattern SAFETENSORS = Pattern.compile("^(https?://.*\\.safetensors)(?:\\?|$)");
 
-    private final Uploads uploads;
-    private final Path shelf;
-    private final Deque<Path> kept = new ArrayDeque<>();
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final Downloads downloads;
+    private final Deliveries deliveries;
+    private final Destinations destinations;
 
-    Atelier(Uploads uploads) throws IOException {
-        this.uploads = uploads;
-        this.shelf = Files.createTempDirectory("creator-pictures-");
+    Atelier(Downloads downloads, Deliveries deliveries, Destinations destinations) {
+        this.downloads = downloads;
+        this.deliveries = deliveries;
+        this.destinations = destinations;
     }
 
-    /** The addresses of the pictures. */
-    List<String> draw(Order order) throws IOException {
+    /** The addresses of the pictures: a list, or the only one. */
+    JsonNode draw(Order order) throws IOException {
         JsonNode input = order.input();
-        BufferedImage reference = reference(input);
+        Sitter sitter = sitter(input, order.prompt());
         List<String> addresses = new ArrayList<>();
         String format = input.path("output_format").asText(order.model().list() ? "webp" : "png");
         for (int i = 0; i < input.path("num_outputs").asInt(1); i++) {
             Sketch sketch = Sketch.of(order.prompt(), input.path("seed").asLong(order.id().hashCode()) + i,
-                    input.path("aspect_ratio").asText("1:1"), input.path("megapixels").asText("1"), reference);
+                    input.path("aspect_ratio").asText("1:1"), input.path("megapixels").asText("1"), sitter);
             byte[] encoded = Encoding.encode(Picture.draw(sketch), format, input.path("output_quality").asInt(80));
-            String name = order.id() + "-out-" + i + "." + format;
-            put(shelf.resolve(name), encoded);
+            String name = order.id() + "/out-" + i + "." + format;
+            deliveries.put(name, encoded);
             addresses.add(order.delivery() + "/" + name);
         }
-        return addresses;
+        return order.model().list() ? Wire.tree(addresses) : Wire.tree(addresses.getFirst());
     }
 
-    private synchronized void put(Path file, byte[] encoded) throws IOException {
-        Files.write(file, encoded);
-        kept.addLast(file);
-        if (kept.size() > MOST) {
-            Files.deleteIfExists(kept.removeFirst());
+    private Sitter sitter(JsonNode input, String prompt) throws IOException {
+        if (input.has("lora_weights")) {
+            Weights weights = weights(input.path("lora_weights").asText());
+            return weights.calledBy(prompt) ? Sitter.learnt(weights.look(), input.path("lora_scale").asDouble(1)) : Sitter.ANYBODY;
         }
-    }
-
-    /** Empty when there is none of that name, or none any more. */
-    Optional<byte[]> fetch(String name) {
-        Path file = shelf.resolve(name);
-        try {
-            return name.matches("[a-z0-9.-]+") && Files.isRegularFile(file)
-                    ? Optional.of(Files.readAllBytes(file))
-                    : Optional.empty();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private BufferedImage reference(JsonNode input) throws IOException {
         String address = input.path("input_image").asText(input.path("input_images").path(0).asText(""));
-        if (address.isEmpty()) {
-            return null;
-        }
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes(address)));
-        if (image == null) {
-            throw new IOException("not an image");
-        }
-        return image;
+        return address.isEmpty() ? Sitter.ANYBODY : Sitter.seen(reference(address));
     }
 
-    private byte[] bytes(String address) throws IOException {
-        if (address.startsWith("data:")) {
-            return Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1));
-        }
-        int files = address.lastIndexOf("/v1/files/");
-        Optional<byte[]> uploaded = files < 0 ? Optional.empty() : uploads.bytes(address.substring(files + "/v1/files/".length()));
-        return uploaded.isPresent() ? uploaded.get() : download(address);
-    }
-
-    private byte[] download(String address) throws IOException {
+    private BufferedImage reference(String address) throws IOException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(5)).build();
-            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IOException("status " + answer.statusCode());
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(downloads.bytes(address)));
+            if (image == null) {
+                throw new IOException("not an image");
             }
-            return answer.body();
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new IOException("stopped", stopping);
+            return image;
+        } catch (IOException | RuntimeException unusable) {
+            throw new IOException("Could not read the input image: " + unusable.getMessage(), unusable);
         }
     }
 
-    @Override
-    public void close() {
+    private Weights weights(String named) throws IOException {
         try {
-            Directories.delete(shelf);
-        } catch (IOException left) {
-            throw new UncheckedIOException(left);
+            Optional<String> trained = destinations.weights(named);
+            String address = trained.isPresent() ? trained.get() : address(named);
+            return Weights.read(Parcel.weights(downloads.bytes(address))).fitting(Weights.Base.FLUX);
+        } catch (IOException | RuntimeException unusable) {
+            throw new IOException("Failed to load LoRA weights: " + unusable.getMessage(), unusable);
         }
+    }
+
+    /**
+     * What the model makes of an address: it goes by the ending, and where that stands before a question mark, what follows is
+     * lost, a signature too. (github.com/replicate/cog-flux, weights.py)
+     */
+    private static String address(String named) throws IOException {
+        Matcher safetensors = SAFETENSORS.matcher(named);
+        if (safetensors.find()) {
+            return safetensors.group(1).replaceFirst("#.*", "");
+        }
+        if (named.matches("https?://.+/trained_model\\.tar")) {
+            return named;
+        }
+        throw new Unusable("Invalid lora, must be either a: HuggingFace path, Replicate model.tar, or a URL ending in .safetensors: " + named);
     }
 }

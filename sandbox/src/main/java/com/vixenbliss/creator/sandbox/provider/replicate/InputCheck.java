@@ -58,6 +58,9 @@ final class InputCheck {
         if (address && !value.asText().matches("(?s)(?:https?://|data:image/(?:png|jpeg|gif|webp);base64,).+")) {
             wrong.add(new Wrong("format", field, "Does not match format 'uri'"));
         }
+        if (rule.has("pattern") && !value.asText().matches(rule.path("pattern").asText())) {
+            wrong.add(new Wrong("pattern", field, "Does not match pattern '" + rule.path("pattern").asText() + "'"));
+        }
     }
 
     private static boolean hasType(JsonNode value, String type) {

@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.sandbox.provider.replicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.vixenbliss.creator.sandbox.provider.vendor.Texts;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,10 @@ import java.util.Optional;
  */
 record Model(String name, String version, boolean list, JsonNode schema) {
 
-    private static final List<Model> ALL = load();
+    private static final List<Model> ALL = load("/replicate/models.json").stream()
+            .map(row -> of(row, row.path("version").asText())).toList();
+    private static final List<Model> TRAINERS = load("/replicate/trainers.json").stream()
+            .flatMap(row -> Texts.list(row.path("versions")).stream().map(version -> of(row, version))).toList();
 
     /** By {@code owner/name}, with or without {@code :version}, or by the version alone. */
     static Optional<Model> find(String text) {
@@ -27,14 +31,20 @@ record Model(String name, String version, boolean list, JsonNode schema) {
                 .findFirst();
     }
 
-    private static List<Model> load() {
-        try (InputStream resource = Model.class.getResourceAsStream("/replicate/models.json")) {
-            List<Model> models = new ArrayList<>();
-            for (JsonNode row : Wire.parse(resource.readAllBytes()).orElseThrow()) {
-                models.add(new Model(row.path("name").asText(), row.path("version").asText(), row.path("list").asBoolean(),
-                        row.path("input")));
-            }
-            return List.copyOf(models);
+    /** One that trains others. */
+    static Optional<Model> trainer(String name, String version) {
+        return TRAINERS.stream().filter(model -> name.equals(model.name) && version.equals(model.version)).findFirst();
+    }
+
+    private static Model of(JsonNode row, String version) {
+        return new Model(row.path("name").asText(), version, row.path("list").asBoolean(), row.path("input"));
+    }
+
+    private static List<JsonNode> load(String file) {
+        try (InputStream resource = Model.class.getResourceAsStream(file)) {
+            List<JsonNode> rows = new ArrayList<>();
+            Wire.parse(resource.readAllBytes()).orElseThrow().forEach(rows::add);
+            return rows;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

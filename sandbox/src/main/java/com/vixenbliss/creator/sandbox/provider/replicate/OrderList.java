@@ -18,15 +18,18 @@ final class OrderList {
     static final int PAGE = 100;
 
     private final Studio studio;
+    private final Order.Kind kind;
 
-    OrderList(Studio studio) {
+    OrderList(Studio studio, Order.Kind kind) {
         this.studio = studio;
+        this.kind = kind;
     }
 
     Answer page(Call call, String self) {
         Instant after = instant(call.query().get("created_after"), Instant.MIN);
         Instant before = instant(call.query().get("created_before"), Instant.MAX);
         List<Order> all = studio.newest(orders -> orders
+                .filter(order -> order.terms().kind() == kind)
                 .filter(order -> !order.created().isBefore(after) && order.created().isBefore(before)));
         int from = behind(all, call.query().get("cursor"));
         int to = Math.min(all.size(), from + PAGE);
@@ -46,10 +49,10 @@ final class OrderList {
         return ids.indexOf(last) + 1;
     }
 
-    private static String next(Call call, String self, Order last) {
+    private String next(Call call, String self, Order last) {
         String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(last.id().getBytes(StandardCharsets.UTF_8));
         String after = call.query().get("created_after");
-        return self + "/predictions?cursor=" + cursor + (after == null ? "" : "&created_after=" + after);
+        return self + "/" + kind.plural() + "?cursor=" + cursor + (after == null ? "" : "&created_after=" + after);
     }
 
     private static Instant instant(String text, Instant otherwise) {

@@ -13,14 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** An order that was understood. It is placed when it is answered, so that an injected refusal leaves nothing behind. */
 final class OrderRequest implements Request {
 
     private static final Set<String> FIELDS = Set.of("version", "input", "webhook", "webhook_events_filter", "stream");
     private static final List<String> EVENTS = List.of("start", "output", "logs", "completed");
-    private static final String ID_ALPHABET = "abcdefghjkmnpqrstvwxyz0123456789";
 
     private final JsonNode body;
     private final Model model;
@@ -79,8 +77,8 @@ final class OrderRequest implements Request {
     @Override
     public Answer answer(Editor editor) {
         Instant now = studio.now();
-        Order order = new Order(id(), model, (ObjectNode) body.path("input"), self, now,
-                within.map(now::plus).orElse(null), subscription());
+        Order order = new Order(new Order.Terms(Order.Kind.PREDICTION, model, (ObjectNode) body.path("input"), null, self,
+                within.orElse(null), subscription(body)), now);
         ObjectNode asOrdered = order.toJson(now);
         studio.take(order);
         return Problems.ok(waits ? 202 : 201, asOrdered);
@@ -91,22 +89,14 @@ final class OrderRequest implements Request {
         return studio.conduct().outcomeOf(body.path("input").path("prompt").asText()) == Conduct.Outcome.LOSE;
     }
 
-    private Order.Subscription subscription() {
+    static Order.Subscription subscription(JsonNode body) {
         List<String> filter = Texts.list(body.path("webhook_events_filter"));
         return new Order.Subscription(
                 body.path("webhook").asText(null), Set.copyOf(filter.isEmpty() ? EVENTS : filter));
     }
 
-    private static String id() {
-        StringBuilder id = new StringBuilder();
-        for (int i = 0; i < 26; i++) {
-            id.append(ID_ALPHABET.charAt(ThreadLocalRandom.current().nextInt(ID_ALPHABET.length())));
-        }
-        return id.toString();
-    }
-
     /** {@code 300s}, {@code 5m}, {@code 1h30m}; five seconds at least. */
-    private static Duration duration(String text) {
+    static Duration duration(String text) {
         Duration read = text.matches("(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?") && !text.isEmpty()
                 ? Duration.parse("PT" + text.toUpperCase(Locale.ROOT))
                 : Duration.ofHours(1);

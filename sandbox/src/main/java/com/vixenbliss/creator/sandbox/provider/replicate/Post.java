@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ final class Post implements AutoCloseable {
     private final String secret;
     private final Clock clock;
     private final Map<String, Letter> heldBack = new ConcurrentHashMap<>();
+    private final AtomicLong counted = new AtomicLong();
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final ScheduledExecutorService letters = Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().daemon().name("replicate-post-", 0).factory());
@@ -51,12 +53,12 @@ final class Post implements AutoCloseable {
 
     /** Sends one event of an order, if its subscription wants it; returns at once. */
     void send(Order order, String event, Conduct conduct) {
-        if (!order.subscription().wants(event)) {
+        if (!order.terms().subscription().wants(event)) {
             return;
         }
-        String id = "msg_" + order.id() + event;
+        String id = "msg_" + order.id() + event + (event.equals("logs") ? counted.incrementAndGet() : "");
         String body = Wire.compact(order.toJson(clock.instant()));
-        Letter letter = new Letter(id, order.subscription().url(), body, conduct.webhookTries());
+        Letter letter = new Letter(id, order.terms().subscription().url(), body, conduct.webhookTries());
         if (conduct.webhookReversed() && event.equals("start")) {
             heldBack.put(order.id(), letter);
         } else {

@@ -26,6 +26,15 @@ final class Problems {
         return problem(404, null, "The requested resource could not be found.");
     }
 
+    /** A model of that name is there already. */
+    static Answer taken() {
+        return problem(409, null, "A model with that name and owner already exists");
+    }
+
+    static Answer noDestination() {
+        return problem(404, null, "The specified training destination does not exist");
+    }
+
     static Answer notJson() {
         return problem(400, "Bad Request", "The request body could not be read as JSON");
     }

@@ -8,6 +8,7 @@ import com.vixenbliss.creator.sandbox.provider.http.Call;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** How tests and demos steer the stand-in for Replicate, and see what was ordered there. */
 final class ReplicateControl {
@@ -27,7 +28,9 @@ final class ReplicateControl {
                 case "PUT /_replicate" -> behave(call);
                 case "DELETE /_replicate" -> usual();
                 case "GET /_replicate/predictions" -> ordered(call);
-                case "DELETE /_replicate/predictions" -> forget();
+                case "DELETE /_replicate/predictions" -> forget(Order.Kind.PREDICTION);
+                case "GET /_replicate/trainings" -> trained(call);
+                case "DELETE /_replicate/trainings" -> forget(Order.Kind.TRAINING);
                 default -> again(call);
             };
         } catch (JsonProcessingException wrong) {
@@ -49,17 +52,28 @@ final class ReplicateControl {
     private Answer ordered(Call call) {
         String prompt = call.query().getOrDefault("prompt", "");
         String seed = call.query().get("seed");
-        List<Order> found = studio.newest(orders -> orders
-                .filter(order -> order.prompt().contains(prompt))
-                .filter(order -> seed == null || seed.equals(order.input().path("seed").asText())));
+        return listed(Order.Kind.PREDICTION, order -> order.prompt().contains(prompt)
+                && (seed == null || seed.equals(order.input().path("seed").asText())));
+    }
+
+    /** {@code ?trigger=} the word, {@code &destination=} the model. */
+    private Answer trained(Call call) {
+        String trigger = call.query().get("trigger");
+        String destination = call.query().get("destination");
+        return listed(Order.Kind.TRAINING, order -> (trigger == null || trigger.equals(order.trigger()))
+                && (destination == null || destination.equals(order.terms().destination())));
+    }
+
+    private Answer listed(Order.Kind kind, Predicate<Order> wanted) {
+        List<Order> found = studio.newest(orders -> orders.filter(order -> order.terms().kind() == kind).filter(wanted));
         ObjectNode json = Wire.object().put("count", found.size());
-        ArrayNode all = json.putArray("predictions");
+        ArrayNode all = json.putArray(kind.plural());
         found.forEach(order -> all.add(order.toJson(studio.now())));
         return Problems.ok(200, json);
     }
 
-    private Answer forget() {
-        studio.forget();
+    private Answer forget(Order.Kind kind) {
+        studio.forget(kind);
         return Problems.ok(200, Wire.object().put("count", 0));
     }
 

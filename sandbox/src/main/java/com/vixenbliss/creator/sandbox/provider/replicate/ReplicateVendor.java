@@ -10,29 +10,36 @@ import com.vixenbliss.creator.sandbox.provider.vendor.Vendor;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Replicate: {@code /replicate/v1}, and the pictures at {@code /replicate/delivery}. */
+/** Replicate: {@code /replicate/v1}, and what it made at {@code /replicate/delivery}. */
 public final class ReplicateVendor implements Vendor, AutoCloseable {
 
     private static final Pattern OF_MODEL = Pattern.compile("/v1/models/([^/]+/[^/]+)/predictions");
-    private static final Pattern ONE = Pattern.compile("/v1/predictions/([^/]+)(/cancel)?");
+    private static final Pattern TRAINER = Pattern.compile("/v1/models/([^/]+/[^/]+)/versions/([^/]+)/trainings");
+    private static final Pattern MODEL = Pattern.compile("/v1/models/([^/]+/[^/]+)");
+    private static final Pattern ONE = Pattern.compile("/v1/(prediction|training)s/([^/]+)(/cancel)?");
     private static final Pattern FILE = Pattern.compile("/v1/files/([^/]+)");
 
     private final Uploads uploads;
-    private final Atelier atelier;
+    private final Deliveries deliveries;
+    private final Destinations destinations;
     private final Studio studio;
     private final Post post;
 
     /** @param webhookSecret {@code whsec_} and Base64 */
     public ReplicateVendor(String webhookSecret, Clock clock) throws IOException {
         this.uploads = new Uploads(clock);
-        this.atelier = new Atelier(uploads);
+        this.deliveries = new Deliveries();
+        this.destinations = new Destinations(clock);
         this.post = new Post(webhookSecret, clock);
-        this.studio = new Studio(clock, atelier, post);
+        Downloads downloads = new Downloads(uploads);
+        this.studio = new Studio(clock, new Atelier(downloads, deliveries, destinations),
+                new Trainer(downloads, deliveries, destinations), post);
     }
 
     @Override
@@ -43,37 +50,53 @@ public final class ReplicateVendor implements Vendor, AutoCloseable {
     @Override
     public Request read(Call call) {
         if (call.path().startsWith("/delivery/")) {
-            return answered(Operation.FETCH, deliver(call));
+            return answered(Operation.FETCH, deliveries.fetch(call.path().substring("/delivery/".length())));
         }
         if (unauthorised(call)) {
             return answered(operation(call), Problems.unauthenticated());
         }
+        return ordered(call).orElseGet(() -> answered(operation(call), answer(call)));
+    }
+
+    private Optional<Request> ordered(Call call) {
         Matcher ofModel = OF_MODEL.matcher(call.path());
-        if (call.method().equals("POST") && ofModel.matches()) {
-            return OrderRequest.read(call, self(call), ofModel.group(1), studio);
+        Matcher training = TRAINER.matcher(call.path());
+        if (!call.method().equals("POST")) {
+            return Optional.empty();
         }
-        return call.is("POST", "/v1/predictions")
-                ? OrderRequest.read(call, self(call), null, studio)
-                : answered(operation(call), answer(call));
+        if (training.matches()) {
+            return Optional.of(TrainingRequest.read(call, self(call), Model.trainer(training.group(1), training.group(2)),
+                    destinations, studio));
+        }
+        boolean predicts = ofModel.matches() || call.path().equals("/v1/predictions");
+        return predicts
+                ? Optional.of(OrderRequest.read(call, self(call), ofModel.matches() ? ofModel.group(1) : null, studio))
+                : Optional.empty();
     }
 
     private Answer answer(Call call) {
         return switch (call.method() + " " + call.path()) {
-            case "GET /v1/predictions" -> new OrderList(studio).page(call, self(call));
+            case "GET /v1/predictions" -> new OrderList(studio, Order.Kind.PREDICTION).page(call, self(call));
+            case "GET /v1/trainings" -> new OrderList(studio, Order.Kind.TRAINING).page(call, self(call));
+            case "POST /v1/models" -> destinations.create(call);
+            case "GET /v1/account" -> Problems.ok(200, Wire.object().put("type", "organization").put("username", "creator")
+                    .put("name", "Creator").putNull("github_url"));
             case "POST /v1/files" -> uploads.upload(call, self(call));
             case "GET /v1/webhooks/default/secret" -> Problems.ok(200, Wire.object().put("key", post.secret()));
-            default -> aboutOne(call).or(() -> aboutFile(call)).orElseGet(Problems::notFound);
+            default -> aboutOne(call).or(() -> aboutFile(call)).or(() -> aboutModel(call)).orElseGet(Problems::notFound);
         };
     }
 
     private Optional<Answer> aboutOne(Call call) {
         Matcher one = ONE.matcher(call.path());
-        Optional<Order> order = one.matches() ? studio.find(one.group(1)) : Optional.empty();
-        boolean cancels = order.isPresent() && one.group(2) != null && call.method().equals("POST");
+        Optional<Order> order = one.matches()
+                ? studio.find(Order.Kind.valueOf(one.group(1).toUpperCase(Locale.ROOT)), one.group(2))
+                : Optional.empty();
+        boolean cancels = order.isPresent() && one.group(3) != null && call.method().equals("POST");
         if (cancels) {
             studio.cancel(order.get());
         }
-        boolean looks = order.isPresent() && one.group(2) == null && call.method().equals("GET");
+        boolean looks = order.isPresent() && one.group(3) == null && call.method().equals("GET");
         return cancels || looks
                 ? order.map(found -> Problems.ok(200, found.toJson(studio.now())))
                 : Optional.empty();
@@ -92,15 +115,11 @@ public final class ReplicateVendor implements Vendor, AutoCloseable {
                 : Optional.empty();
     }
 
-    private Answer deliver(Call call) {
-        String name = call.path().substring("/delivery/".length());
-        return atelier.fetch(name)
-                .map(picture -> Answer.bytes(200, Map.of("Content-Type", type(name)), picture))
-                .orElseGet(() -> Answer.whole(404, Map.of("Content-Type", "text/plain"), "Not Found", 0));
-    }
-
-    private static String type(String name) {
-        return "image/" + name.substring(name.lastIndexOf('.') + 1).replace("jpg", "jpeg");
+    private Optional<Answer> aboutModel(Call call) {
+        Matcher model = MODEL.matcher(call.path());
+        return call.method().equals("GET") && model.matches()
+                ? destinations.describe(model.group(1)).map(json -> Problems.ok(200, json))
+                : Optional.empty();
     }
 
     /** The controls below {@code /_replicate}. */
@@ -127,10 +146,13 @@ public final class ReplicateVendor implements Vendor, AutoCloseable {
         if (posts && call.path().endsWith("/predictions")) {
             return Operation.DRAW;
         }
+        if (posts && call.path().endsWith("/trainings")) {
+            return Operation.TRAIN;
+        }
         if (posts && call.path().equals("/v1/files")) {
             return Operation.UPLOAD;
         }
-        return call.path().startsWith("/v1/predictions") && !posts ? Operation.LOOK : Operation.OTHER;
+        return !posts && call.path().matches("/v1/(?:prediction|training)s.*") ? Operation.LOOK : Operation.OTHER;
     }
 
     private static String self(Call call) {
@@ -145,6 +167,8 @@ public final class ReplicateVendor implements Vendor, AutoCloseable {
     @Override
     public void close() {
         studio.close();
+        deliveries.close();
+        uploads.close();
     }
 
     /** A body that is an object; empty when it is none. */

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -34,10 +33,12 @@ final class Studio implements AutoCloseable {
     private static final int MOST_KEPT = 5_000;
     private static final String REFUSAL =
             "The input or output was flagged as sensitive. Please try again with different inputs. (E005)";
+    private static final int LOG_MS = 1_000;
     private static final String BREAKDOWN = "Prediction interrupted; please retry (code: PA)";
 
     private final Clock clock;
     private final Atelier atelier;
+    private final Trainer trainer;
     private final Post post;
     private final Map<String, Order> orders = new ConcurrentHashMap<>();
     private final Deque<Order> waiting = new ArrayDeque<>();
@@ -46,9 +47,10 @@ final class Studio implements AutoCloseable {
     private final Set<Order> underWay = new HashSet<>();
     private volatile Conduct conduct = Conduct.USUAL;
 
-    Studio(Clock clock, Atelier atelier, Post post) {
+    Studio(Clock clock, Atelier atelier, Trainer trainer, Post post) {
         this.clock = clock;
         this.atelier = atelier;
+        this.trainer = trainer;
         this.post = post;
         this.time = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("replicate-time").factory());
@@ -69,10 +71,17 @@ final class Studio implements AutoCloseable {
                     .ifPresent(oldest -> orders.remove(oldest.id()));
         }
         orders.put(order.id(), order);
-        if (order.deadline() != null) {
-            long left = Duration.between(clock.instant(), order.deadline()).toMillis();
-            time.schedule(() -> cancel(order), Math.max(0, left), TimeUnit.MILLISECONDS);
+        if (order.terms().within() != null) {
+            time.schedule(() -> cancel(order), order.terms().within().toMillis(), TimeUnit.MILLISECONDS);
         }
+        if (order.trains()) {
+            begin(order);
+        } else {
+            queue(order);
+        }
+    }
+
+    private void queue(Order order) {
         synchronized (this) {
             waiting.add(order);
         }
@@ -82,17 +91,34 @@ final class Studio implements AutoCloseable {
     private synchronized void proceed() {
         while (underWay.size() < conduct.concurrency() && !waiting.isEmpty()) {
             Order order = waiting.poll();
-            if (order.begin(clock.instant())) {
+            if (begin(order)) {
                 underWay.add(order);
-                begin(order);
             }
         }
     }
 
-    private void begin(Order order) {
-        post.send(order, "start", conduct);
-        Outcome outcome = conduct.outcomeOf(order.prompt());
-        time.schedule(() -> hands.execute(() -> finish(order, outcome)), conduct.millis(outcome), TimeUnit.MILLISECONDS);
+    private boolean begin(Order order) {
+        Outcome outcome = conduct.outcomeOf(order);
+        Duration work = conduct.work(order, outcome);
+        boolean begins = order.begin(clock.instant(), work);
+        if (begins) {
+            post.send(order, "start", conduct);
+            time.schedule(() -> hands.execute(() -> finish(order, outcome)), work.toMillis(), TimeUnit.MILLISECONDS);
+            later(order);
+        }
+        return begins;
+    }
+
+    /** Tells of a training's progress until it has ended. */
+    private void later(Order order) {
+        if (order.trains() && !order.ended() && order.terms().subscription().wants("logs")) {
+            time.schedule(() -> {
+                if (!order.ended()) {
+                    post.send(order, "logs", conduct);
+                    later(order);
+                }
+            }, LOG_MS, TimeUnit.MILLISECONDS);
+        }
     }
 
     private void finish(Order order, Outcome outcome) {
@@ -116,16 +142,16 @@ final class Studio implements AutoCloseable {
         return switch (outcome) {
             case REFUSE -> order.fail(REFUSAL, clock.instant());
             case FAIL -> order.fail(BREAKDOWN, clock.instant());
-            default -> drawn(order);
+            default -> made(order);
         };
     }
 
-    private boolean drawn(Order order) {
+    private boolean made(Order order) {
         try {
-            return order.succeed(atelier.draw(order), clock.instant());
+            return order.succeed(order.trains() ? trainer.train(order) : atelier.draw(order), clock.instant());
         } catch (IOException | RuntimeException unusable) {
-            LOG.info("Order {} could not be drawn: {}", order.id(), unusable.toString());
-            return order.fail("Could not read the input image: " + unusable.getMessage(), clock.instant());
+            LOG.info("Order {} could not be carried out: {}", order.id(), unusable.toString());
+            return order.fail(unusable.getMessage(), clock.instant());
         }
     }
 
@@ -142,6 +168,11 @@ final class Studio implements AutoCloseable {
         return Optional.ofNullable(orders.get(id));
     }
 
+    /** Of one kind alone. */
+    Optional<Order> find(Order.Kind kind, String id) {
+        return find(id).filter(order -> order.terms().kind() == kind);
+    }
+
     /** The newest first. */
     List<Order> newest(UnaryOperator<Stream<Order>> filter) {
         Comparator<Order> byAge = Comparator.comparing(Order::created).thenComparing(Order::id);
@@ -153,13 +184,13 @@ final class Studio implements AutoCloseable {
         List.of("start", "completed").forEach(event -> post.send(order, event, conduct));
     }
 
-    /** As if nothing had ever been ordered; what is under way ends unseen. */
-    void forget() {
-        new ArrayList<>(orders.values()).forEach(order -> {
+    /** As if nothing of the kind had ever been ordered; what is under way ends unseen. */
+    void forget(Order.Kind kind) {
+        orders.values().stream().filter(order -> order.terms().kind() == kind).toList().forEach(order -> {
             order.cancel(clock.instant());
             leave(order);
+            orders.remove(order.id());
         });
-        orders.clear();
     }
 
     Instant now() {
@@ -171,6 +202,5 @@ final class Studio implements AutoCloseable {
         time.shutdownNow();
         hands.shutdownNow();
         post.close();
-        atelier.close();
     }
 }

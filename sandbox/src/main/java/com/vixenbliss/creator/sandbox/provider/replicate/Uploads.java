@@ -1,9 +1,14 @@
 package com.vixenbliss.creator.sandbox.provider.replicate;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.vixenbliss.creator.sandbox.file.Directories;
 import com.vixenbliss.creator.sandbox.provider.http.Answer;
 import com.vixenbliss.creator.sandbox.provider.http.Call;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -14,20 +19,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The files API: what clients upload for models to look at, for a day. The last {@value #MOST} are kept. */
-final class Uploads {
+/** The files API: what clients upload for models to look at, for a day. The last {@value #MOST} are kept, on disk. */
+final class Uploads implements AutoCloseable {
 
     private static final int MOST = 64;
     private static final Duration KEPT = Duration.ofHours(24);
 
     private final Clock clock;
+    private final Path shelf;
     private final Map<String, Stored> files = new LinkedHashMap<>();
 
     /** A file. */
-    private record Stored(String name, String type, byte[] bytes, Instant created) {}
+    private record Stored(String name, String type, Path file, int size, String md5, String sha256, Instant created) {}
 
-    Uploads(Clock clock) {
+    Uploads(Clock clock) throws IOException {
         this.clock = clock;
+        this.shelf = Files.createTempDirectory("creator-uploads-");
     }
 
     /** Takes a {@code multipart/form-data} with a part {@code content}. */
@@ -37,21 +44,32 @@ final class Uploads {
             return Problems.failure(400);
         }
         String id = Wire.id("", 48);
-        Multipart.Part part = content.get();
-        synchronized (this) {
-            if (files.size() == MOST) {
-                files.remove(files.keySet().iterator().next());
-            }
-            files.put(id, new Stored(part.filename(), part.type(), part.bytes(), clock.instant()));
-        }
+        keep(id, stored(id, content.get()));
         return Problems.ok(201, describe(id, self).orElseThrow());
+    }
+
+    private Stored stored(String id, Multipart.Part part) {
+        try {
+            Path file = Files.write(shelf.resolve(id), part.bytes());
+            return new Stored(part.filename(), part.type(), file, part.bytes().length, hash("MD5", part.bytes()),
+                    hash("SHA-256", part.bytes()), clock.instant());
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private synchronized void keep(String id, Stored file) {
+        if (files.size() == MOST) {
+            delete(files.keySet().iterator().next());
+        }
+        files.put(id, file);
     }
 
     synchronized Optional<ObjectNode> describe(String id, String self) {
         return find(id).map(file -> {
             ObjectNode json = Wire.object().put("id", id).put("name", file.name()).put("content_type", file.type())
-                    .put("size", file.bytes().length).put("etag", hash("MD5", file.bytes()));
-            json.putObject("checksums").put("sha256", hash("SHA-256", file.bytes())).put("md5", hash("MD5", file.bytes()));
+                    .put("size", file.size()).put("etag", file.md5());
+            json.putObject("checksums").put("sha256", file.sha256()).put("md5", file.md5());
             json.putObject("metadata");
             json.put("created_at", file.created().toString()).put("expires_at", file.created().plus(KEPT).toString());
             json.putObject("urls").put("get", self + "/files/" + id);
@@ -60,16 +78,20 @@ final class Uploads {
     }
 
     synchronized Optional<byte[]> bytes(String id) {
-        return find(id).map(Stored::bytes);
-    }
-
-    /** The type, for {@link #bytes}. */
-    synchronized String type(String id) {
-        return find(id).map(Stored::type).orElse("application/octet-stream");
+        return find(id).map(Uploads::read);
     }
 
     synchronized boolean delete(String id) {
-        return files.remove(id) != null;
+        Stored removed = files.remove(id);
+        return removed != null && removed.file().toFile().delete();
+    }
+
+    private static byte[] read(Stored file) {
+        try {
+            return Files.readAllBytes(file.file());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Optional<Stored> find(String id) {
@@ -81,6 +103,15 @@ final class Uploads {
             return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Directories.delete(shelf);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
         }
     }
 }

@@ -8,14 +8,15 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Sees a look in a reference: the colours that prevail where portraits have their face, hair and clothes. It knows nothing
+ * Sees a look in a reference: by its colour control strip where it has one, else the colours that prevail where portraits have their face, hair and clothes. It knows nothing
  * of faces; for a portrait in the middle of its picture that is enough to recognise somebody by colour.
  */
-final class Likeness {
+public final class Likeness {
 
     private static final int SIDE = 96;
 
@@ -33,6 +34,11 @@ final class Likeness {
         canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         canvas.drawImage(reference, 0, 0, SIDE, SIDE, left, top, left + edge, top + edge, null);
         canvas.dispose();
+    }
+
+    /** Who is to be seen; what cannot be seen is guessed, always the same. */
+    public static Look see(BufferedImage reference) {
+        return Strip.read(reference).orElseGet(() -> see(reference, LookWords.read("", new Random(7))));
     }
 
     /** @param otherwise what cannot be seen */

@@ -32,6 +32,7 @@ final class LookWords {
     private static final List<Integer> ANY_EYES = List.of(0x50321F, 0x4D8A5B, 0x4C82B8, 0x9A6B33);
     private static final String CLOTHES =
             "dress|shirt|blouse|sweater|jumper|jacket|coat|top|hoodie|cardigan|t-shirt|suit|robe|tunic|scarf|uniform|turtleneck|vest|gown";
+    private static final String CLOTHES_BEHIND = "(?:[ -]+\\w+){0,2}[ -]+(?:" + CLOTHES + ")";
 
     private LookWords() {}
 
@@ -39,8 +40,13 @@ final class LookWords {
         Color skin = colour(SKIN, text, "", ANY_SKIN, chance);
         Color hair = colour(HAIR, text, "(?:[ -]+\\w+){0,2}[ -]+(?:hair|haired|curls|locks|bob|braid|bun|ponytail|waves)", ANY_HAIR, chance);
         Color eyes = colour(EYES, text, "(?:[ -]+\\w+){0,1}[ -]+eye[sd]?\\b", ANY_EYES, chance);
-        Color cloth = colour(CLOTH, text, "(?:[ -]+\\w+){0,2}[ -]+(?:" + CLOTHES + ")", ANY_CLOTH, chance);
+        Color cloth = colour(CLOTH, text, CLOTHES_BEHIND, ANY_CLOTH, chance);
         return new Look(skin, hair, cut(text, chance), eyes, cloth);
+    }
+
+    /** Whether the words say what is worn, by its colour. */
+    static boolean clothesNamed(String text) {
+        return CLOTH.keySet().stream().anyMatch(colour -> Pattern.compile("\\b(?:" + colour + ")" + CLOTHES_BEHIND).matcher(text).find());
     }
 
     private static Cut cut(String text, RandomGenerator chance) {

@@ -26,6 +26,7 @@ public final class Picture {
         Weather.draw(canvas, sketch);
         grade(canvas, sketch);
         canvas.dispose();
+        Strip.draw(picture, sketch.look());
         return picture;
     }
 

@@ -1,6 +1,5 @@
 package com.vixenbliss.creator.sandbox.provider.replicate.drawing;
 
-import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
@@ -25,14 +24,12 @@ public record Sketch(
      *
      * @param ratio {@code width:height}; anything else means that of the reference, or a square
      * @param megapixels {@code 0.25} for a small picture
-     * @param reference who is to be drawn; null to go by the words
      */
-    public static Sketch of(String prompt, long seed, String ratio, String megapixels, BufferedImage reference) {
+    public static Sketch of(String prompt, long seed, String ratio, String megapixels, Sitter sitter) {
         String text = prompt.toLowerCase(Locale.ROOT);
         Random chance = new Random(seed * 31 + text.hashCode());
-        Look told = LookWords.read(text, reference == null ? chance : new Random(7));
-        Look look = reference == null ? told : Likeness.see(reference, told);
-        double aspect = aspect(ratio, reference);
+        Look look = sitter.in(LookWords.read(text, chance), LookWords.clothesNamed(text));
+        double aspect = aspect(ratio, sitter);
         double pixels = megapixels.equals("0.25") ? 0.25 * (1 << 20) : 1 << 20;
         return new Sketch(
                 rounded(Math.sqrt(pixels * aspect)), rounded(Math.sqrt(pixels / aspect)), seed,
@@ -64,12 +61,12 @@ public record Sketch(
         return best;
     }
 
-    private static double aspect(String ratio, BufferedImage reference) {
+    private static double aspect(String ratio, Sitter sitter) {
         if (ratio.matches("\\d+:\\d+")) {
             String[] sides = ratio.split(":");
             return Double.parseDouble(sides[0]) / Double.parseDouble(sides[1]);
         }
-        return reference == null ? 1 : Math.clamp((double) reference.getWidth() / reference.getHeight(), 0.4, 2.5);
+        return sitter.aspect();
     }
 
     private static int rounded(double side) {
