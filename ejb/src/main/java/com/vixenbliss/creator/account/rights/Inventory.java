@@ -16,7 +16,9 @@ public class Inventory {
     /** Tables that lead to a person by a column and are in no export, with the reason. */
     public static final Map<String, String> EXEMPT = Map.of(
             "erasures", "made when the account is closed; holds an id that leads to nobody, counts and the receipt",
-            "avatar_assets", "pictures of a studio's characters; the images that they point at are nobody's but the studio's");
+            "avatar_assets", "pictures of a studio's characters; the images that they point at are nobody's but the studio's",
+            "content_pieces", "pictures of a studio's identities; the images that they point at are nobody's but the studio's",
+            "assets", "what is cut from pictures of content_pieces");
 
     private final List<Holdings> domains;
     private final List<Belongings> belongings;

@@ -29,6 +29,6 @@ public class ImageLinks {
     }
 
     ImageLink of(ImageRow row) {
-        return new ImageLink(store.presignGet(row.path(), life), store.presignGet(row.thumbnailPath(), life), clock.instant().plus(life));
+        return new ImageLink(store.presignGet(row.path(), life), row.thumbnail().map(key -> store.presignGet(key, life)).orElse(null), clock.instant().plus(life));
     }
 }

@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.visual.image;
 
 import com.vixenbliss.creator.platform.storage.StorageKey;
+import com.vixenbliss.creator.visual.image.file.ImageFormat;
 import com.vixenbliss.creator.visual.image.model.ImageType;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,13 +31,18 @@ public record NewImage(
         }
     }
 
+    /** As what it is kept: what goes to platforms that take nothing else is a JPEG, all else is smaller as WebP. */
+    public ImageFormat format() {
+        return type == ImageType.CONTENT ? ImageFormat.JPEG : ImageFormat.WEBP;
+    }
+
     /** Where the picture lies. */
     public StorageKey path() {
-        return StorageKey.of(folder + "/" + id + ".webp");
+        return StorageKey.of(folder + "/" + id + "." + format().extension());
     }
 
     /** Where its thumbnail lies. */
     public StorageKey thumbnailPath() {
-        return StorageKey.of(folder + "/" + id + "_thumb.webp");
+        return StorageKey.of(folder + "/" + id + "_thumb." + format().extension());
     }
 }

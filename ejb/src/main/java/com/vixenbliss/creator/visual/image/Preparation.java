@@ -4,6 +4,7 @@ import com.vixenbliss.creator.platform.metric.Meters;
 import com.vixenbliss.creator.visual.image.file.ImageFormat;
 import com.vixenbliss.creator.visual.image.model.ImageOrigin;
 import com.vixenbliss.creator.visual.image.pixel.ImageLimits;
+import com.vixenbliss.creator.visual.image.pixel.Jpeg;
 import com.vixenbliss.creator.visual.image.pixel.PerceptualHash;
 import com.vixenbliss.creator.visual.image.pixel.Scaling;
 import com.vixenbliss.creator.visual.image.pixel.Webp;
@@ -31,6 +32,7 @@ public class Preparation {
 
     private final Workshop workshop;
     private final float quality;
+    private final float jpegQuality;
     private final List<PictureCheck> checks;
 
     @Inject
@@ -41,6 +43,7 @@ public class Preparation {
     Preparation(Workshop workshop, ImageLimits limits, List<PictureCheck> checks) {
         this.workshop = workshop;
         this.quality = limits.quality();
+        this.jpegQuality = limits.jpegQuality();
         this.checks = checks;
     }
 
@@ -48,6 +51,7 @@ public class Preparation {
     protected Preparation() {
         this.workshop = null;
         this.quality = 0;
+        this.jpegQuality = 0;
         this.checks = List.of();
     }
 
@@ -58,18 +62,20 @@ public class Preparation {
         return workshop.with(image.original(), pixels -> {
             checks.forEach(check -> check.check(image, pixels));
             long begun = System.nanoTime();
-            Prepared prepared = encoded(pixels, new Mark(image.id(), origin, createdAt));
+            Prepared prepared = encoded(pixels, image.format(), new Mark(image.id(), origin, createdAt));
             Meters.took(Duration.ofNanos(System.nanoTime() - begun), "images.encoded", "type", image.type().word());
             return prepared;
         });
     }
 
     /** The mark comes last: whatever encodes a file again drops it. */
-    private Prepared encoded(BufferedImage pixels, Mark mark) {
+    private Prepared encoded(BufferedImage pixels, ImageFormat format, Mark mark) {
         BufferedImage small = Scaling.within(pixels, THUMBNAIL);
-        byte[] picture = Provenance.write(Webp.encode(pixels, quality), mark);
-        byte[] thumbnail = Provenance.write(Webp.encode(small, THUMBNAIL_QUALITY), mark);
-        Measures measures = new Measures(mark.origin(), mark.createdAt(), pixels.getWidth(), pixels.getHeight(), ImageFormat.WEBP.mime(),
+        boolean jpeg = format == ImageFormat.JPEG;
+        byte[] picture = Provenance.write(jpeg ? Jpeg.encode(pixels, jpegQuality) : Webp.encode(pixels, quality), mark);
+        byte[] thumbnail = Provenance.write(
+                jpeg ? Jpeg.encode(small, THUMBNAIL_QUALITY) : Webp.encode(small, THUMBNAIL_QUALITY), mark);
+        Measures measures = new Measures(mark.origin(), mark.createdAt(), pixels.getWidth(), pixels.getHeight(), format.mime(),
                 picture.length, thumbnail.length, Sha256.of(picture), PerceptualHash.of(small));
         return new Prepared(picture, thumbnail, measures);
     }

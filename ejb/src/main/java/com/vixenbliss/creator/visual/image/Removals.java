@@ -43,7 +43,7 @@ public class Removals {
     public void empty(ImageRow row) {
         rows.removing(row.id());
         store.delete(row.path());
-        store.delete(row.thumbnailPath());
+        row.thumbnail().ifPresent(store::delete);
         rows.emptied(row.id());
     }
 }

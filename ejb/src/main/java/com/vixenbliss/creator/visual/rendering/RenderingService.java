@@ -86,6 +86,16 @@ public class RenderingService {
     }
 
     /**
+     * Takes an order back, in the caller's transaction, if it still waits in line: it ends {@code Cancelled} then. What a provider
+     * has is paid for, and goes on.
+     */
+    public void withdraw(UUID renderingId) {
+        if (entities.createNativeQuery(CANCEL + "id = :id and state = 'queued'").setParameter("id", renderingId).executeUpdate() == 1) {
+            changed.fire(new RenderingChanged(renderingId));
+        }
+    }
+
+    /**
      * Has the end of a rendering told once more, if it has ended.
      *
      * @return false when there is no such rendering (any more)

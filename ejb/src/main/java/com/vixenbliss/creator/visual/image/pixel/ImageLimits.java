@@ -50,6 +50,11 @@ public class ImageLimits {
         return value.apply("IMAGE_QUALITY").map(Float::parseFloat).orElse(0.85f);
     }
 
+    /** {@code IMAGE_JPEG_QUALITY}, of what is kept to be published, 0 to 1. */
+    public float jpegQuality() {
+        return value.apply("IMAGE_JPEG_QUALITY").map(Float::parseFloat).orElse(0.9f);
+    }
+
     /** {@code IMAGE_MEMORY_MB}: what all pictures in hand may take of the heap; a quarter of it unless said otherwise. */
     long memory() {
         return number("IMAGE_MEMORY_MB", (int) Math.max(64, Runtime.getRuntime().maxMemory() / MEGABYTE / 4)) * MEGABYTE;

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 public class Comparison {
 
     private static final Logger LOG = LoggerFactory.getLogger(Comparison.class);
-    private static final String OURS = ".webp";
+    private static final List<String> OURS = List.of(".webp", ".jpg");
 
     private final Reconciliation reconciliation;
     private final Clock clock;
@@ -72,6 +72,6 @@ public class Comparison {
 
     private boolean isOurs(StoredObject object) {
         Instant old = clock.instant().minus(orphanAge);
-        return object.key().endsWith(OURS) && object.lastModified().isBefore(old);
+        return OURS.stream().anyMatch(object.key()::endsWith) && object.lastModified().isBefore(old);
     }
 }

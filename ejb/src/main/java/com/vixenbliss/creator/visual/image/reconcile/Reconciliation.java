@@ -81,7 +81,7 @@ public class Reconciliation {
 
     private boolean isWhole(ImageRow row) {
         try {
-            return Sha256.of(store.get(row.path())).equals(row.sha256()) && lies(row.thumbnailPath(), row.thumbnailBytes());
+            return Sha256.of(store.get(row.path())).equals(row.sha256()) && row.thumbnail().stream().allMatch(thumbnail -> lies(thumbnail, row.thumbnailBytes()));
         } catch (ObjectMissing missing) {
             return false;
         }

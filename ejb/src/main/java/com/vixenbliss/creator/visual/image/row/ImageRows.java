@@ -105,10 +105,14 @@ public class ImageRows {
         return new Statements(database);
     }
 
+    private static StorageKey thumbnail(String path) {
+        return path == null ? null : StorageKey.of(path);
+    }
+
     static ImageRow row(ResultSet row) throws SQLException {
         return new ImageRow(
                 row.getObject(1, UUID.class), ImageType.of(row.getString(2)), ImageState.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-                ImageOrigin.of(row.getString(4)), StorageKey.of(row.getString(5)), StorageKey.of(row.getString(6)), row.getInt(7),
+                ImageOrigin.of(row.getString(4)), StorageKey.of(row.getString(5)), thumbnail(row.getString(6)), row.getInt(7),
                 row.getInt(8), row.getString(9), row.getLong(10), row.getLong(11), row.getString(12), row.getLong(13),
                 row.getTimestamp(14).toInstant());
     }

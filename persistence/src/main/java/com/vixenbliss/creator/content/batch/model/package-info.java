@@ -1,0 +1,2 @@
+/** Batches of content as they are stored. */
+package com.vixenbliss.creator.content.batch.model;

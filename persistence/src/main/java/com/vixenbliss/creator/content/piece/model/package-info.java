@@ -1,0 +1,2 @@
+/** Pieces of content as they are stored. */
+package com.vixenbliss.creator.content.piece.model;
