@@ -8,6 +8,7 @@ import com.vixenbliss.creator.content.piece.model.AccessTier;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -53,5 +54,11 @@ public record BatchView(
                 plan.count(), tally.completed(), tally.failed(), new BatchProgress(tally.completed(), plan.count(), tally.failed()),
                 batch.status().goesOn() ? pace.etaSeconds(plan.count() - tally.ended()) : null, tally.costUsd(), batch.budgetUsd(),
                 plan.estimateUsd(), batch.createdAt(), batch.startedAt(), batch.endedAt());
+    }
+
+    /** Whether nothing has moved since but time. */
+    public boolean isAsFarAs(BatchView other) {
+        return status == other.status && underWay == other.underWay && progress.equals(other.progress)
+                && costUsd.compareTo(other.costUsd) == 0 && Objects.equals(reason, other.reason);
     }
 }

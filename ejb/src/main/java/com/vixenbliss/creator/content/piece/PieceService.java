@@ -11,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +51,20 @@ public class PieceService {
     /** By batches, the newest first, each by its positions. */
     public Page<PieceView> list(UUID studioId, PieceFilter filter, PageRequest page) {
         return Page.of(views.of(pieces.list(studioId, filter, page)), page.limit(), last -> last.id().toString());
+    }
+
+    /**
+     * Those of a batch that were changed since, the earliest first. The caller has checked whose it is.
+     *
+     * @param since by the database's clock; a change may be seen a little later than its time says
+     */
+    public List<PieceView> changed(UUID batchId, Instant since, int limit) {
+        return views.of(pieces.changed(batchId, since, limit));
+    }
+
+    /** The files of pieces, for whoever hands them on. In no order. */
+    public List<PieceFile> files(Collection<UUID> pieceIds) {
+        return pieces.crops(pieceIds).stream().map(crop -> new PieceFile(crop.pieceId(), crop.kind(), crop.imageId())).toList();
     }
 
     /** @throws PieceNotFound also when it is another studio's */
