@@ -3,6 +3,8 @@ package com.vixenbliss.creator.sandbox.provider.extraction;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vixenbliss.creator.sandbox.provider.prompt.Prompt;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
+import com.vixenbliss.creator.sandbox.provider.writing.Biographies;
+import com.vixenbliss.creator.sandbox.provider.writing.Captions;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -19,7 +21,8 @@ public final class Extractor {
 
     /** The text of a document that obeys the prompt's schema. */
     public String answer(Prompt prompt) {
-        Optional<ObjectNode> asked = Opening.asked(prompt).or(() -> Snapshot.asked(prompt));
+        Optional<ObjectNode> asked = Opening.asked(prompt).or(() -> Snapshot.asked(prompt))
+                .or(() -> Captions.asked(prompt)).or(() -> Biographies.asked(prompt));
         if (asked.isPresent()) {
             return Wire.compact(new SchemaFiller(prompt.schema()).fill(asked.get()));
         }

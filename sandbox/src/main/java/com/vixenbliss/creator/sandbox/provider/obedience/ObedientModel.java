@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 /**
  * Obeys whoever speaks. In prose it hands out its whole system prompt, disguised as it is told to, and claims to have
  * done what was wanted; asked to learn, it "remembers" whatever the line wants to be true, without measure and beyond
- * the schema. Asked what is to be seen, it describes whom and what it is told to, in every field.
+ * the schema. Asked what is to be seen, it describes whom and what it is told to, in every field;
+ * asked to write for publication, it writes what must not be published.
  */
 public final class ObedientModel implements Respondent {
 
@@ -34,7 +35,7 @@ public final class ObedientModel implements Respondent {
         if (prompt.schema() == null) {
             return talk(prompt);
         }
-        return Leak.asked(prompt).orElseGet(() -> learned(prompt));
+        return Leak.asked(prompt).or(() -> Forgery.asked(prompt)).orElseGet(() -> learned(prompt));
     }
 
     private static String talk(Prompt prompt) {
