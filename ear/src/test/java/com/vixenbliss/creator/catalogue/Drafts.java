@@ -23,4 +23,17 @@ public final class Drafts {
                 "opening_line", "You may as well stay.", "status", status, "sort_order", sortOrder,
                 "arc_hints", List.of("the last slice of cake"));
     }
+
+    /** Of content. */
+    public static Map<String, Object> niche(String name) {
+        return Map.of("name", name,
+                "patterns", List.of("{framing}, {angle}, {expression}, wearing {outfit}, {theme}, {background}, {lighting}"),
+                "framings", List.of("close-up portrait", "half body shot", "full body shot"),
+                "angles", List.of("frontal view", "profile view from the left", "three-quarter view from the right"),
+                "expressions", List.of("gentle smile", "serious expression", "laughing openly"),
+                "lightings", List.of("studio light", "candle light", "golden hour light"),
+                "backgrounds", List.of("on a moor", "in a café", "by a river"),
+                "outfits", List.of("a linen shirt", "a raincoat", "a knitted sweater"),
+                "themes", List.of("picking flowers", "reading a map", "pouring tea"));
+    }
 }

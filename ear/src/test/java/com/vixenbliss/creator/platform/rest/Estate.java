@@ -86,6 +86,10 @@ final class Estate {
                 Map.entry("POST /avatar-kits", Map.of("character_id", id("characters"), "name", "mine", "appearance_prompt", "mine")),
                 Map.entry("PATCH /avatar-kits/{id}", Map.of("name", "mine")),
                 Map.entry("POST /avatar-kits/{id}/variants", Map.of("kind", "pose", "label", "mine", "prompt", "sitting")),
+                Map.entry("POST /content/templates", Map.of("niche", id("templates"), "template", Drafts.niche("mine"))),
+                Map.entry("POST /content/templates/preview", Map.of("niche", id("templates"))),
+                Map.entry("PUT /content/templates/{niche}", Drafts.niche("mine")),
+                Map.entry("PATCH /content/templates/{niche}", Map.of("name", "mine")),
                 Map.entry("POST /worlds", Map.of("name", "mine")),
                 Map.entry("PUT /worlds/{id}", Map.of("name", "mine")),
                 Map.entry("POST /lorebook-entries", Map.of("character_id", id("characters"), "content", "mine")),
@@ -129,6 +133,8 @@ final class Estate {
         ids.put("characters", draft);
         ids.put("episode-templates", made("/characters/" + draft + "/episode-templates", Drafts.template(SECRET, "draft", 1)));
         dress(draft);
+        ids.put("templates", "moor-flowers");
+        studio.api().post("/content/templates", Map.of("niche", id("templates"), "template", Drafts.niche(SECRET))).expect(201);
         for (String book : List.of("/worlds/" + world, "/characters/" + draft)) {
             studio.api().put(book + "/lorebook", Map.of("name", SECRET)).expect(200);
         }

@@ -5,7 +5,6 @@ import com.vixenbliss.creator.content.template.model.NicheTemplate;
 import com.vixenbliss.creator.content.template.model.TemplateRevision;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
-import com.vixenbliss.creator.platform.text.Slug;
 import com.vixenbliss.creator.platform.value.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** The templates of niches, as the platform brings them and as studios write them over: one use case, one transaction. */
 @ApplicationScoped
@@ -25,6 +25,9 @@ public class ContentTemplates {
 
     private static final int MOST_NICHES = 100;
     private static final int MOST_SHOWN = 100;
+    /** Another thing has this address. */
+    private static final String RESERVED = "preview";
+
     private static final String WHAT = "content_template";
 
     private final TemplateRevisions revisions;
@@ -93,23 +96,39 @@ public class ContentTemplates {
     }
 
     /**
-     * Writes a template over the one that holds, or the first one of a new niche.
+     * The first template of a niche of the studio's own.
      *
-     * @throws Fault {@code INVALID} naming every field at fault, {@code STALE}, {@code CONFLICT} for too many niches
+     * @throws Fault {@code INVALID} naming every field at fault; {@code CONFLICT} for a niche that has one, or too many niches
      */
-    public ContentTemplateView write(UUID studioId, String niche, ExpectedVersion expected, NicheTemplate template) {
-        if (niche.length() > 60 || !niche.matches(Slug.FORM)) {
-            throw Fault.invalid("niche", Slug.RULE);
+    public ContentTemplateView create(UUID studioId, NewContentTemplate order) {
+        TemplateRules.require("template.", order.template());
+        if (find(studioId, order.niche()).isPresent() || order.niche().equals(RESERVED)) {
+            throw new Fault(Kind.CONFLICT, "niche-taken", "There is a template for this niche. Change that one.");
         }
-        TemplateRules.require(template);
-        Optional<ContentTemplateView> before = find(studioId, niche);
-        if (before.isEmpty() && list(studioId).size() >= MOST_NICHES) {
+        if (list(studioId).size() >= MOST_NICHES) {
             throw new Fault(Kind.CONFLICT, "too-many-niches", "A studio has at most " + MOST_NICHES + " niches. Remove one first.");
         }
-        TemplateRevision written = add(studioId, niche, expected, template);
-        before.ifPresentOrElse(
-                view -> trail.changed(WHAT, written.id(), view.template(), template),
-                () -> trail.created(WHAT, written.id(), template));
+        TemplateRevision written = add(studioId, order.niche(), ExpectedVersion.ANY, order.template());
+        trail.created(WHAT, written.id(), order.template());
+        return ContentTemplateView.of(written, null);
+    }
+
+    /**
+     * Writes another template over the one that holds, be it the studio's or the platform's.
+     *
+     * @param change what becomes of what is written now
+     * @throws Fault {@code NOT_FOUND}; {@code INVALID} naming every field at fault; {@code STALE}
+     */
+    public ContentTemplateView revise(UUID studioId, String niche, ExpectedVersion expected, UnaryOperator<NicheTemplate> change) {
+        ContentTemplateView before = get(studioId, niche);
+        expected.check(before.version());
+        NicheTemplate after = change.apply(before.template());
+        TemplateRules.require("", after);
+        if (after.equals(before.template())) {
+            return before;
+        }
+        TemplateRevision written = add(studioId, niche, expected, after);
+        trail.changed(WHAT, written.id(), before.template(), after);
         return ContentTemplateView.of(written, null);
     }
 

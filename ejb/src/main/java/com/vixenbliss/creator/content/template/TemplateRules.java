@@ -20,18 +20,25 @@ final class TemplateRules {
 
     private final List<FieldError> complaints = new ArrayList<>();
 
-    private TemplateRules() {}
+    private final String at;
 
-    /** @throws Fault {@code INVALID} with every field at fault and why */
-    static void require(NicheTemplate template) {
-        TemplateRules rules = new TemplateRules();
+    private TemplateRules(String at) {
+        this.at = at;
+    }
+
+    /**
+     * @param at where the template stands in what was sent: empty, or as {@code template.}
+     * @throws Fault {@code INVALID} with every field at fault and why
+     */
+    static void require(String at, NicheTemplate template) {
+        TemplateRules rules = new TemplateRules(at);
         rules.patterns(template.patterns());
         rules.shares(template);
         for (Axis axis : Axis.values()) {
-            rules.complaints.addAll(ContentWords.complaints("template." + FIELDS.get(axis), template.on(axis)));
-            rules.eachOnce("template." + FIELDS.get(axis), template.on(axis));
+            rules.complaints.addAll(ContentWords.complaints(at + FIELDS.get(axis), template.on(axis)));
+            rules.eachOnce(at + FIELDS.get(axis), template.on(axis));
         }
-        ContentWords.complaint("template.style", template.style()).ifPresent(rules.complaints::add);
+        ContentWords.complaint(at + "style", template.style()).ifPresent(rules.complaints::add);
         rules.texts(template);
         if (!rules.complaints.isEmpty()) {
             throw new Fault(Kind.INVALID, "validation", "Some fields are not valid.", rules.complaints);
@@ -40,9 +47,9 @@ final class TemplateRules {
 
     /** Every axis once, and no other hole. */
     private void patterns(List<String> patterns) {
-        for (int at = 0; at < patterns.size(); at++) {
-            String field = "template.patterns[" + at + "]";
-            String rest = patterns.get(at);
+        for (int place = 0; place < patterns.size(); place++) {
+            String field = at + "patterns[" + place + "]";
+            String rest = patterns.get(place);
             for (Axis axis : Axis.values()) {
                 String hole = PromptWords.placeholder(axis);
                 if (rest.split(Pattern.quote(hole), -1).length != 2) {
@@ -60,29 +67,29 @@ final class TemplateRules {
     private void shares(NicheTemplate template) {
         int shares = template.framingShares().size();
         if (shares != 0 && shares != template.framings().size()) {
-            complaints.add(new FieldError("template.framing_shares", "must have one number for each framing, or none"));
+            complaints.add(new FieldError(at + "framing_shares", "must have one number for each framing, or none"));
         }
     }
 
     private void eachOnce(String field, List<String> values) {
-        for (int at = 0; at < values.size(); at++) {
-            if (values.subList(0, at).contains(values.get(at))) {
-                complaints.add(new FieldError(field + "[" + at + "]", "stands there twice"));
+        for (int place = 0; place < values.size(); place++) {
+            if (values.subList(0, place).contains(values.get(place))) {
+                complaints.add(new FieldError(field + "[" + place + "]", "stands there twice"));
             }
         }
     }
 
     private void texts(NicheTemplate template) {
-        published("template.hooks", template.hooks());
-        published("template.captions", template.captions());
-        published("template.hashtags", template.hashtags());
-        published("template.voice", List.of(template.voice()));
+        published(at + "hooks", template.hooks());
+        published(at + "captions", template.captions());
+        published(at + "hashtags", template.hashtags());
+        published(at + "voice", List.of(template.voice()));
     }
 
     private void published(String field, List<String> texts) {
-        for (int at = 0; at < texts.size(); at++) {
-            if (AdultOnly.isBroken(texts.get(at))) {
-                complaints.add(new FieldError(field + "[" + at + "]", "describes somebody under 18; personas are adults"));
+        for (int place = 0; place < texts.size(); place++) {
+            if (AdultOnly.isBroken(texts.get(place))) {
+                complaints.add(new FieldError(field + "[" + place + "]", "describes somebody under 18; personas are adults"));
             }
         }
     }

@@ -1,0 +1,2 @@
+/** Templates of content over HTTP. */
+package com.vixenbliss.creator.content.template.rest;
