@@ -1,7 +1,7 @@
 package com.vixenbliss.creator.visual.rendering;
 
 import com.vixenbliss.creator.platform.ai.image.ImageLedger;
-import com.vixenbliss.creator.platform.ai.image.ImageProvider;
+import com.vixenbliss.creator.platform.ai.image.ImageProviders;
 import com.vixenbliss.creator.platform.ai.image.Prediction;
 import com.vixenbliss.creator.platform.ai.spi.Purpose;
 import com.vixenbliss.creator.platform.fault.Fault;
@@ -31,7 +31,7 @@ class Keeping {
 
     private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
 
-    private final ImageProvider provider;
+    private final ImageProviders providers;
     private final ImageLedger ledger;
     private final Pictures pictures;
     private final List<OutputCheck> checks;
@@ -41,15 +41,15 @@ class Keeping {
 
     @Inject
     Keeping(
-            ImageProvider provider, ImageLedger ledger, Pictures pictures, @Any Instance<OutputCheck> checks, Renderings renderings,
+            ImageProviders providers, ImageLedger ledger, Pictures pictures, @Any Instance<OutputCheck> checks, Renderings renderings,
             Endings endings, @ConfigProperty(name = "RENDERING_STORING", defaultValue = "4") int places) {
-        this(provider, ledger, pictures, checks.stream().toList(), renderings, endings, places);
+        this(providers, ledger, pictures, checks.stream().toList(), renderings, endings, places);
     }
 
     Keeping(
-            ImageProvider provider, ImageLedger ledger, Pictures pictures, List<OutputCheck> checks, Renderings renderings,
+            ImageProviders providers, ImageLedger ledger, Pictures pictures, List<OutputCheck> checks, Renderings renderings,
             Endings endings, int places) {
-        this.provider = provider;
+        this.providers = providers;
         this.ledger = ledger;
         this.pictures = pictures;
         this.checks = checks;
@@ -68,7 +68,7 @@ class Keeping {
             pictures.remove(rendering.imageId());
             return endings.cancelled(rendering);
         }
-        Prediction prediction = provider.look(rendering.predictionId());
+        Prediction prediction = providers.of(rendering.order().model()).look(rendering.predictionId());
         if (prediction.outputs().isEmpty()) {
             return endings.attemptFailed(rendering, "The image provider lost this picture.");
         }
@@ -84,7 +84,7 @@ class Keeping {
         BigDecimal cost = ledger.enter(
                 purpose(rendering.order()), rendering.order().model(), prediction, rendering.drawingFor());
         long began = System.nanoTime();
-        byte[] picture = provider.download(prediction.outputs().getFirst());
+        byte[] picture = providers.of(rendering.order().model()).download(prediction.outputs().getFirst());
         Optional<String> objection = objection(rendering.order(), prediction, picture);
         if (objection.isPresent()) {
             return endings.refused(rendering, objection.get());
@@ -139,7 +139,7 @@ class Keeping {
         RenderingOrder order = rendering.order();
         PromptText prompt = order.prompt();
         Lineage lineage = new Lineage(
-                prompt.text(), prompt.negative(), order.layers(), rendering.seed(), order.model(), provider.name(),
+                prompt.text(), prompt.negative(), order.layers(), rendering.seed(), order.model(), rendering.provider(),
                 prompt.referenceImageIds().isEmpty() ? null : prompt.referenceImageIds().getFirst(), cost,
                 rendering.drawingFor().toMillis());
         return new NewImage(rendering.imageId(), order.type(), picture, order.folder(), order.studioId(), order.userId(),

@@ -12,22 +12,24 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** The pictures of {@code visual.image}. */
+/** The pictures of {@code visual.image}, and models from whoever trains them. */
 @ApplicationScoped
 class KeptPictures implements Pictures {
 
     private final ImageKeeper keeper;
     private final Instance<ReferenceRule> rules;
+    private final Instance<LoraWeights> models;
 
     @Inject
-    KeptPictures(ImageKeeper keeper, @Any Instance<ReferenceRule> rules) {
+    KeptPictures(ImageKeeper keeper, @Any Instance<ReferenceRule> rules, @Any Instance<LoraWeights> models) {
         this.keeper = keeper;
         this.rules = rules;
+        this.models = models;
     }
 
     /** For the CDI client proxy only. */
     protected KeptPictures() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Override
@@ -36,6 +38,11 @@ class KeptPictures implements Pictures {
         ImageView image = keeper.find(imageId)
                 .orElseThrow(() -> new Fault(Kind.NOT_FOUND, "image-not-found", "The picture to draw after is not there any more."));
         return new Reference(imageId, keeper.bytes(imageId), image.mime());
+    }
+
+    @Override
+    public LoraLink lora(UUID loraModelId) {
+        return models.get().link(loraModelId);
     }
 
     @Override

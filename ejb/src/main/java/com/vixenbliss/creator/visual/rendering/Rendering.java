@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A rendering in hand: its row as it was taken, under a lease.
  *
+ * @param provider who draws it, by its stable word
  * @param imageId under which the picture will be kept
  * @param attempts predictions asked for, with this one
  * @param faults steps in a row that went wrong within this attempt
@@ -22,6 +23,7 @@ import java.util.UUID;
  */
 record Rendering(
         RenderingOrder order,
+        String provider,
         UUID imageId,
         State state,
         int attempts,

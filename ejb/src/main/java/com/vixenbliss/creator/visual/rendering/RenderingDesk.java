@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.visual.rendering;
 
-import com.vixenbliss.creator.platform.ai.image.ImageSettings;
+import com.vixenbliss.creator.platform.ai.image.ImageProvider;
+import com.vixenbliss.creator.platform.ai.image.ImageProviders;
 import com.vixenbliss.creator.platform.trace.Step;
 import com.vixenbliss.creator.platform.trace.Traces;
 import io.opentelemetry.api.trace.Span;
@@ -9,6 +10,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,29 +34,24 @@ class RenderingDesk {
 
     private final RenderingWorker worker;
     private final Renderings renderings;
-    private final int places;
+    private final ImageProviders providers;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("rendering-", 0).factory());
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("rendering-timer").factory());
     private final AtomicBoolean asked = new AtomicBoolean();
     private final Set<UUID> dropped = ConcurrentHashMap.newKeySet();
-    private volatile long closedUntil = System.nanoTime();
+    private final Map<String, Long> closedUntil = new ConcurrentHashMap<>();
 
     @Inject
-    RenderingDesk(RenderingWorker worker, Renderings renderings, ImageSettings settings) {
-        this(worker, renderings, settings.concurrency());
-    }
-
-    /** @param places predictions that the provider has in hand for us at a time, over all nodes */
-    RenderingDesk(RenderingWorker worker, Renderings renderings, int places) {
+    RenderingDesk(RenderingWorker worker, Renderings renderings, ImageProviders providers) {
         this.worker = worker;
         this.renderings = renderings;
-        this.places = places;
+        this.providers = providers;
     }
 
     /** For the CDI client proxy only. */
     protected RenderingDesk() {
-        this(null, null, 0);
+        this(null, null, null);
     }
 
     @PreDestroy
@@ -63,7 +60,7 @@ class RenderingDesk {
         threads.shutdown();
     }
 
-    /** Fills the provider's free places from the line, soon. However often it is asked meanwhile, it is done once. */
+    /** Fills the providers' free places from the line, soon. However often it is asked meanwhile, it is done once. */
     void admit() {
         if (asked.compareAndSet(false, true)) {
             begin(this::fill);
@@ -92,11 +89,16 @@ class RenderingDesk {
 
     private void fill() {
         asked.set(false);
-        long closed = closedUntil - System.nanoTime();
+        providers.all().forEach(this::fill);
+    }
+
+    private void fill(ImageProvider provider) {
+        long now = System.nanoTime();
+        long closed = closedUntil.getOrDefault(provider.name(), now) - now;
         if (closed > 0) {
             later(Duration.ofNanos(closed), this::admit);
         } else {
-            renderings.admit(places).forEach(admitted -> begin(() -> work(admitted, true)));
+            renderings.admit(provider.name(), provider.places()).forEach(admitted -> begin(() -> work(admitted, true)));
         }
     }
 
@@ -114,7 +116,7 @@ class RenderingDesk {
                 now = on.rendering();
                 next = worker.step(now, false);
             }
-            follow(taken.id(), next);
+            follow(taken, next);
         } catch (RenderingsUnavailable database) {
             LOG.warn("rendering {} is left for the sweeper: {}", taken.id(), database.getMessage());
             dropped.add(taken.id());
@@ -123,12 +125,12 @@ class RenderingDesk {
         }
     }
 
-    private void follow(UUID id, Next next) {
+    private void follow(Rendering taken, Next next) {
         if (next instanceof Next.Later later) {
-            later(later.pause(), () -> look(id));
+            later(later.pause(), () -> look(taken.id()));
         } else if (next instanceof Next.InLine line) {
             if (line.all()) {
-                closedUntil = System.nanoTime() + line.pause().toNanos();
+                closedUntil.put(taken.provider(), System.nanoTime() + line.pause().toNanos());
             }
             later(line.pause(), this::admit);
             admit();

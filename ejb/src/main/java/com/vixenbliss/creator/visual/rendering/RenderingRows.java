@@ -65,7 +65,7 @@ final class RenderingRows {
 
     private static Rendering rendering(ResultSet row) throws SQLException {
         return new Rendering(
-                order(row.getString(1)), row.getObject(2, UUID.class), State.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                order(row.getString(1)), row.getString(15), row.getObject(2, UUID.class), State.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
                 row.getInt(4), row.getInt(5), row.getInt(6), time(row, 7), time(row, 8), row.getString(9), time(row, 10),
                 row.getBoolean(11), row.getString(12), row.getBigDecimal(13), time(row, 14));
     }

@@ -2,6 +2,8 @@ package com.vixenbliss.creator.visual.rendering;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.vixenbliss.creator.account.rights.ErasureBegun;
+import com.vixenbliss.creator.platform.ai.image.ImageModel;
+import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.platform.json.Json;
 import com.vixenbliss.creator.platform.metric.Meters;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
@@ -24,8 +26,8 @@ import java.util.UUID;
 public class RenderingService {
 
     private static final String ADD = """
-            insert into renderings (id, purpose, subject_id, studio_id, user_id, image_id, what)
-            values (:id, :purpose, :subject, :studio, cast(:user as uuid), :image, cast(:what as jsonb))
+            insert into renderings (id, purpose, subject_id, studio_id, user_id, image_id, provider, what)
+            values (:id, :purpose, :subject, :studio, cast(:user as uuid), :image, :provider, cast(:what as jsonb))
             on conflict (id) do nothing
             """;
 
@@ -41,18 +43,23 @@ public class RenderingService {
     @PersistenceContext(unitName = "creator")
     EntityManager entities;
 
+    /** Whose line a model waits in that is not in the table: its order fails as soon as it leaves it. */
+    private static final String ANY = "replicate";
+
+    private final ImageModels models;
     private final Event<RenderingOrdered> ordered;
     private final Event<RenderingChanged> changed;
 
     @Inject
-    public RenderingService(Event<RenderingOrdered> ordered, Event<RenderingChanged> changed) {
+    public RenderingService(ImageModels models, Event<RenderingOrdered> ordered, Event<RenderingChanged> changed) {
+        this.models = models;
         this.ordered = ordered;
         this.changed = changed;
     }
 
     /** For the CDI client proxy only. */
     protected RenderingService() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -68,6 +75,7 @@ public class RenderingService {
                 .setParameter("studio", order.studioId())
                 .setParameter("user", order.userId())
                 .setParameter("image", TimeOrderedId.next())
+                .setParameter("provider", models.find(order.model()).map(ImageModel::provider).orElse(ANY))
                 .setParameter("what", written(order))
                 .executeUpdate();
         if (added == 1) {

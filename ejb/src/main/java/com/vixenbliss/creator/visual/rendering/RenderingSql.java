@@ -9,24 +9,26 @@ final class RenderingSql {
     /** What {@link Renderings} reads into a {@link Rendering}, in this order. */
     static final String COLUMNS = """
             r.what, r.image_id, r.state, r.attempts, r.faults, r.fence, r.away_since, r.submitted_since, r.prediction_id,
-            r.drawing_ends_at, r.cancel_asked_at is not null, r.reason, r.cost_usd, now()
+            r.drawing_ends_at, r.cancel_asked_at is not null, r.reason, r.cost_usd, now(), r.provider
             """;
 
     /** One node at a time counts the places and fills them; the lock goes with the transaction. */
     static final String LOCK_PLACES = "select pg_advisory_xact_lock(7203411)";
 
     /**
-     * Fills the provider's free places. Whoever has fewest in flight comes first, by studio and purpose, so that a thousand
+     * Fills a provider's free places. Whoever has fewest in flight comes first, by studio and purpose, so that a thousand
      * pictures of one keep nobody else waiting; what nobody waits for (data sets, batches) gets every fourth place while
-     * others wait. Parameters: places in all, node, lease in seconds.
+     * others wait. Parameters: provider, provider, places in all, node, lease in
+     * seconds.
      */
     static final String ADMIT = """
             with busy as (
-                select studio_id, purpose, count(*) as n from renderings where state in ('submitting', 'submitted') group by 1, 2
+                select studio_id, purpose, count(*) as n from renderings
+                 where provider = ? and state in ('submitting', 'submitted') group by 1, 2
             ), waiting as (
                 select id, studio_id, purpose, created_at,
                        row_number() over (partition by studio_id, purpose order by created_at, id) as place
-                  from renderings where state = 'queued' and due_at <= now()
+                  from renderings where provider = ? and state = 'queued' and due_at <= now()
             ), chosen as (
                 select w.id from waiting w left join busy b using (studio_id, purpose)
                  order by (coalesce(b.n, 0) + w.place) * case when w.purpose in ('dataset', 'content') then 4 else 1 end, w.created_at, w.id
@@ -103,8 +105,8 @@ final class RenderingSql {
 
     static final String ANY_QUEUED = "select exists (select 1 from renderings where state = 'queued' and due_at <= now())";
 
-    /** Parameter: prediction. */
-    static final String BY_PREDICTION = "select id from renderings where prediction_id = ? and delivered_at is null";
+    /** Parameters: prediction, provider. */
+    static final String BY_PREDICTION = "select id from renderings where prediction_id = ? and provider = ? and delivered_at is null";
 
     /** What a former life of this server had in hand. Parameters: server, this life's name. */
     static final String RECOVER = """
@@ -131,7 +133,7 @@ final class RenderingSql {
             update abandoned_renderings set due_at = now() + interval '1 minute'
              where rendering_id in (select rendering_id from abandoned_renderings where due_at <= now()
                                      order by due_at limit 20 for update skip locked)
-            returning rendering_id, prediction_id, image_id
+            returning rendering_id, provider, prediction_id, image_id
             """;
 
     /** Parameter: rendering. */

@@ -1,7 +1,7 @@
 package com.vixenbliss.creator.visual.rendering;
 
-import com.vixenbliss.creator.platform.ai.image.ImageProvider;
-import com.vixenbliss.creator.platform.ai.image.ImageProviderException;
+import com.vixenbliss.creator.platform.ai.image.ImageProviders;
+import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.metric.Meters;
 import jakarta.ejb.ConcurrencyManagement;
@@ -43,7 +43,7 @@ public class RenderingSweeper {
     RenderingDesk desk;
 
     @Inject
-    ImageProvider provider;
+    ImageProviders providers;
 
     @Inject
     Pictures pictures;
@@ -95,11 +95,11 @@ public class RenderingSweeper {
     private void seeTo(Renderings.Abandoned abandoned) {
         try {
             if (abandoned.predictionId() != null) {
-                provider.cancel(abandoned.predictionId());
+                providers.named(abandoned.provider()).ifPresent(provider -> provider.cancel(abandoned.predictionId()));
             }
             pictures.remove(abandoned.imageId());
             renderings.seenTo(abandoned);
-        } catch (ImageProviderException | Fault away) {
+        } catch (ProviderTrouble | Fault away) {
             LOG.info("abandoned rendering {} is seen to later: {}", abandoned.renderingId(), away.getMessage());
         }
     }

@@ -1,6 +1,6 @@
 package com.vixenbliss.creator.visual.rendering;
 
-import com.vixenbliss.creator.platform.ai.image.ImageProviderException;
+import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +58,7 @@ class RenderingWorker {
             };
         } catch (RenderingsUnavailable database) {
             throw database;
-        } catch (ImageProviderException trouble) {
+        } catch (ProviderTrouble trouble) {
             return providerTrouble(rendering, trouble);
         } catch (Fault trouble) {
             return ourTrouble(rendering, trouble);
@@ -70,7 +70,7 @@ class RenderingWorker {
         }
     }
 
-    private Next providerTrouble(Rendering rendering, ImageProviderException trouble) {
+    private Next providerTrouble(Rendering rendering, ProviderTrouble trouble) {
         return switch (trouble.kind()) {
             case RATE_LIMITED, UNAVAILABLE -> away(rendering, trouble.retryAfter(), "The image provider did not answer for too long.");
             case UNKNOWN_OUTCOME -> patience.isLost(rendering)

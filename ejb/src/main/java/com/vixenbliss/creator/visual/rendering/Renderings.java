@@ -45,13 +45,13 @@ class Renderings {
         this(null, null);
     }
 
-    /** Takes as many of the line as the provider has places free. @param places of all nodes together */
-    List<Rendering> admit(int places) {
+    /** Takes as many of the line as a provider has places free. @param places of all nodes together */
+    List<Rendering> admit(String provider, int places) {
         return with(connection -> {
             connection.setAutoCommit(false);
             try {
                 RenderingRows.lock(connection, RenderingSql.LOCK_PLACES);
-                List<Rendering> admitted = RenderingRows.rows(connection, RenderingSql.ADMIT, places, node.name(), seconds(lease));
+                List<Rendering> admitted = RenderingRows.rows(connection, RenderingSql.ADMIT, provider, provider, places, node.name(), seconds(lease));
                 connection.commit();
                 return admitted;
             } catch (SQLException | RuntimeException failed) {
@@ -127,8 +127,8 @@ class Renderings {
         });
     }
 
-    Optional<UUID> byPrediction(String predictionId) {
-        return with(connection -> first(RenderingRows.ids(connection, RenderingSql.BY_PREDICTION, predictionId)));
+    Optional<UUID> byPrediction(String provider, String predictionId) {
+        return with(connection -> first(RenderingRows.ids(connection, RenderingSql.BY_PREDICTION, predictionId, provider)));
     }
 
     /** What a former life of this server had in hand is free at once. @return how many */
@@ -152,14 +152,14 @@ class Renderings {
     }
 
     /** What a row left behind that went while it was under way. */
-    record Abandoned(UUID renderingId, String predictionId, UUID imageId) {}
+    record Abandoned(UUID renderingId, String provider, String predictionId, UUID imageId) {}
 
     List<Abandoned> abandoned() {
         return with(connection -> {
             List<Abandoned> found = new ArrayList<>();
             try (PreparedStatement sql = connection.prepareStatement(RenderingSql.ABANDONED); ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
-                    found.add(new Abandoned(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class)));
+                    found.add(new Abandoned(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getObject(4, UUID.class)));
                 }
             }
             return found;

@@ -2,12 +2,13 @@ package com.vixenbliss.creator.visual.rendering;
 
 import com.vixenbliss.creator.platform.ai.image.ImageModel;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
-import com.vixenbliss.creator.platform.ai.image.ImageProvider;
-import com.vixenbliss.creator.platform.ai.image.ImageProviderException;
 import com.vixenbliss.creator.platform.ai.image.ImagePrompt;
+import com.vixenbliss.creator.platform.ai.image.ImageProviders;
 import com.vixenbliss.creator.platform.ai.image.ImageRequest;
+import com.vixenbliss.creator.platform.ai.image.Lora;
 import com.vixenbliss.creator.platform.ai.image.Prediction;
 import com.vixenbliss.creator.platform.ai.image.Reference;
+import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -24,7 +25,7 @@ class Submission {
     /** The provider's clock and the database's need not agree. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
-    private final ImageProvider provider;
+    private final ImageProviders providers;
     private final ImageModels models;
     private final Pictures pictures;
     private final Renderings renderings;
@@ -33,8 +34,8 @@ class Submission {
 
     @Inject
     Submission(
-            ImageProvider provider, ImageModels models, Pictures pictures, Renderings renderings, Endings endings, Patience patience) {
-        this.provider = provider;
+            ImageProviders providers, ImageModels models, Pictures pictures, Renderings renderings, Endings endings, Patience patience) {
+        this.providers = providers;
         this.models = models;
         this.pictures = pictures;
         this.renderings = renderings;
@@ -55,7 +56,7 @@ class Submission {
     /** It was being submitted when its worker died, or when the provider broke off. */
     Next again(Rendering rendering) {
         ImageRequest request = request(rendering);
-        Optional<Prediction> known = provider.findSubmitted(request, rendering.submittedSince().minus(CLOCKS_DIFFER));
+        Optional<Prediction> known = providers.of(request.model()).findSubmitted(request, rendering.submittedSince().minus(CLOCKS_DIFFER));
         if (known.isPresent()) {
             return note(rendering, known.get());
         }
@@ -64,8 +65,8 @@ class Submission {
 
     private Next submit(Rendering rendering, ImageRequest request) {
         try {
-            return note(rendering, provider.submit(request));
-        } catch (ImageProviderException refusal) {
+            return note(rendering, providers.of(request.model()).submit(request));
+        } catch (ProviderTrouble refusal) {
             return switch (refusal.kind()) {
                 case RATE_LIMITED -> turnedAway(rendering, refusal, true);
                 case UNAVAILABLE -> turnedAway(rendering, refusal, false);
@@ -75,7 +76,7 @@ class Submission {
     }
 
     /** Nothing was asked for, and the place is somebody else's. */
-    private Next turnedAway(Rendering rendering, ImageProviderException away, boolean all) {
+    private Next turnedAway(Rendering rendering, ProviderTrouble away, boolean all) {
         if (patience.isAwayForGood(rendering)) {
             return endings.failed(rendering, "The image provider did not answer for too long.");
         }
@@ -90,7 +91,7 @@ class Submission {
             return new Next.Later(pause);
         }
         if (!renderings.exists(rendering.id())) {
-            provider.cancel(prediction.id());
+            providers.of(rendering.order().model()).cancel(prediction.id());
         }
         return Next.NOTHING;
     }
@@ -103,7 +104,20 @@ class Submission {
         ImagePrompt words = references.isEmpty()
                 ? new ImagePrompt.FromText(prompt.text(), prompt.negative())
                 : new ImagePrompt.WithReference(prompt.text(), references);
-        return new ImageRequest(order.id(), model.id(), words, ratio(model, order.aspectRatio()), rendering.seed());
+        return new ImageRequest(
+                order.id(), model.id(), words, ratio(model, order.aspectRatio()), rendering.seed(), lora(order.lora(), model));
+    }
+
+    private Lora lora(LoraUse use, ImageModel model) {
+        if (use == null) {
+            return null;
+        }
+        LoraLink link = pictures.lora(use.loraModelId());
+        if (!link.base().equals(model.lora())) {
+            throw new ProviderTrouble(ProviderTrouble.Kind.INVALID,
+                    model.id() + " cannot draw with a model that was trained on " + link.base(), null, null);
+        }
+        return new Lora(link.weights(), link.sha256(), use.scale());
     }
 
     private static String ratio(ImageModel model, String wanted) {

@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.visual.rendering;
 
 import com.vixenbliss.creator.platform.ai.image.ImageProvider;
+import com.vixenbliss.creator.platform.ai.image.ImageProviders;
 import com.vixenbliss.creator.platform.ai.image.Prediction;
 import com.vixenbliss.creator.platform.metric.Meters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,14 +12,14 @@ import java.time.Duration;
 @ApplicationScoped
 class Watch {
 
-    private final ImageProvider provider;
+    private final ImageProviders providers;
     private final Renderings renderings;
     private final Endings endings;
     private final Patience patience;
 
     @Inject
-    Watch(ImageProvider provider, Renderings renderings, Endings endings, Patience patience) {
-        this.provider = provider;
+    Watch(ImageProviders providers, Renderings renderings, Endings endings, Patience patience) {
+        this.providers = providers;
         this.renderings = renderings;
         this.endings = endings;
         this.patience = patience;
@@ -31,10 +32,10 @@ class Watch {
 
     Next look(Rendering rendering) {
         if (rendering.cancelAsked()) {
-            provider.cancel(rendering.predictionId());
+            of(rendering).cancel(rendering.predictionId());
             return endings.cancelled(rendering);
         }
-        Prediction prediction = provider.look(rendering.predictionId());
+        Prediction prediction = of(rendering).look(rendering.predictionId());
         return switch (prediction.state()) {
             case STARTING, PROCESSING -> rendering.isOverdue() ? tooLong(rendering) : later(rendering);
             case SUCCEEDED -> fetch(rendering, prediction);
@@ -45,13 +46,17 @@ class Watch {
         };
     }
 
+    private ImageProvider of(Rendering rendering) {
+        return providers.of(rendering.order().model());
+    }
+
     private Next later(Rendering rendering) {
         Duration pause = patience.beforeLook(rendering);
         return renderings.stillDrawing(rendering, pause) ? new Next.Later(pause) : Next.NOTHING;
     }
 
     private Next tooLong(Rendering rendering) {
-        provider.cancel(rendering.predictionId());
+        of(rendering).cancel(rendering.predictionId());
         return endings.failed(rendering, "Drawing took longer than " + patience.mostDrawing().toSeconds() + " seconds and was stopped.");
     }
 

@@ -16,6 +16,7 @@ final class MapPictures implements Pictures {
 
     final Map<UUID, NewImage> kept = new ConcurrentHashMap<>();
     final Map<UUID, Reference> references = new ConcurrentHashMap<>();
+    final Map<UUID, LoraLink> loras = new ConcurrentHashMap<>();
     final AtomicInteger keepings = new AtomicInteger();
     final Queue<Throwable> beforeKeep = new ConcurrentLinkedQueue<>();
     final Queue<Throwable> afterKeep = new ConcurrentLinkedQueue<>();
@@ -28,6 +29,15 @@ final class MapPictures implements Pictures {
             throw new Fault(Kind.NOT_FOUND, "image-not-found", "The picture to draw after is not there any more.");
         }
         return reference;
+    }
+
+    @Override
+    public LoraLink lora(UUID loraModelId) {
+        LoraLink link = loras.get(loraModelId);
+        if (link == null) {
+            throw new Fault(Kind.CONFLICT, "likeness-withdrawn", "It may not be drawn with any more.");
+        }
+        return link;
     }
 
     @Override

@@ -116,7 +116,7 @@ class RenderingCrashTest {
         workshop.desk.close();
         RenderingOrder order = anOrder();
         workshop.service.order(order);
-        Rendering late = workshop.renderings.admit(8).getFirst();
+        Rendering late = workshop.renderings.admit("replicate", 8).getFirst();
         run("update renderings set due_at = now() where id = ?", order.id());
         Rendering taken = workshop.renderings.take(order.id(), false).orElseThrow();
 

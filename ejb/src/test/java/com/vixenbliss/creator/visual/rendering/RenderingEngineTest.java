@@ -8,11 +8,11 @@ import static com.vixenbliss.creator.visual.rendering.Workshop.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vixenbliss.creator.platform.ai.image.ImageProviderException;
 import com.vixenbliss.creator.platform.ai.image.ImagePrompt;
 import com.vixenbliss.creator.platform.ai.image.ImageRequest;
 import com.vixenbliss.creator.platform.ai.image.Prediction.State;
 import com.vixenbliss.creator.platform.ai.image.Reference;
+import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
@@ -99,7 +99,7 @@ class RenderingEngineTest {
     void whatTheProviderTurnsAwayIsAskedForLaterAndDoesNotCount() {
         for (int times = 0; times < 6; times++) {
             workshop.provider.beforeSubmit.add(trouble(times % 2 == 0
-                    ? ImageProviderException.Kind.RATE_LIMITED : ImageProviderException.Kind.UNAVAILABLE));
+                    ? ProviderTrouble.Kind.RATE_LIMITED : ProviderTrouble.Kind.UNAVAILABLE));
         }
         workshop.service.order(order);
 
@@ -111,7 +111,7 @@ class RenderingEngineTest {
 
     @Test
     void aProviderThatIsAwayForHoursIsGivenUp() {
-        workshop.provider.beforeSubmit.add(trouble(ImageProviderException.Kind.UNAVAILABLE));
+        workshop.provider.beforeSubmit.add(trouble(ProviderTrouble.Kind.UNAVAILABLE));
         insertQueued();
         run("update renderings set away_since = now() - interval '3 hours'");
         workshop.desk.admit();
@@ -153,7 +153,7 @@ class RenderingEngineTest {
 
     @Test
     void whatTheProviderCannotReadFailsAtOnce() {
-        workshop.provider.beforeSubmit.add(trouble(ImageProviderException.Kind.INVALID));
+        workshop.provider.beforeSubmit.add(trouble(ProviderTrouble.Kind.INVALID));
         workshop.service.order(order);
 
         awaitTold();
@@ -175,7 +175,7 @@ class RenderingEngineTest {
 
     @Test
     void anOutcomeThatIsNotKnownIsLookedForBeforeAnythingIsPaidTwice() {
-        workshop.provider.afterSubmit.add(trouble(ImageProviderException.Kind.UNKNOWN_OUTCOME));
+        workshop.provider.afterSubmit.add(trouble(ProviderTrouble.Kind.UNKNOWN_OUTCOME));
         workshop.service.order(order);
 
         awaitTold();
@@ -256,13 +256,13 @@ class RenderingEngineTest {
         patient.service.order(order);
         await().until(() -> "submitted".equals(state(order)));
         String prediction = one("select prediction_id from renderings where id = ?", order.id());
-        RenderingWebhooks webhooks = new RenderingWebhooks(patient.provider, patient.renderings, patient.desk);
+        RenderingWebhooks webhooks = new RenderingWebhooks(patient.providers, patient.renderings, patient.desk);
 
         webhooks.onWebhook(new WebhookArrived("somebody else", "1", prediction));
-        webhooks.onWebhook(new WebhookArrived("script", "2", "not ours"));
+        webhooks.onWebhook(new WebhookArrived("replicate", "2", "not ours"));
         assertThat(state(order)).isEqualTo("submitted");
-        webhooks.onWebhook(new WebhookArrived("script", "3", prediction));
-        webhooks.onWebhook(new WebhookArrived("script", "3", prediction));
+        webhooks.onWebhook(new WebhookArrived("replicate", "3", prediction));
+        webhooks.onWebhook(new WebhookArrived("replicate", "3", prediction));
 
         awaitTold();
         assertThat(patient.heard).hasSize(1);
@@ -301,7 +301,7 @@ class RenderingEngineTest {
         return workshop.heard.peek().outcome();
     }
 
-    private static ImageProviderException trouble(ImageProviderException.Kind kind) {
-        return new ImageProviderException(kind, "trouble", Duration.ofMillis(10), null);
+    private static ProviderTrouble trouble(ProviderTrouble.Kind kind) {
+        return new ProviderTrouble(kind, "trouble", Duration.ofMillis(10), null);
     }
 }

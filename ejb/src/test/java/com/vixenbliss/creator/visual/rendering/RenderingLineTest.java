@@ -52,7 +52,7 @@ class RenderingLineTest {
         order(Purpose.SCENE, studio, 30);
         List<Callable<List<Rendering>>> fillings = new ArrayList<>();
         for (int at = 0; at < 8; at++) {
-            fillings.add(() -> workshop.renderings.admit(10));
+            fillings.add(() -> workshop.renderings.admit("replicate", 10));
         }
 
         int admitted = 0;
@@ -70,7 +70,7 @@ class RenderingLineTest {
         order(Purpose.SCENE, studio, 100);
         order(Purpose.SCENE, TimeOrderedId.next(), 1);
 
-        List<Rendering> first = workshop.renderings.admit(4);
+        List<Rendering> first = workshop.renderings.admit("replicate", 4);
 
         assertThat(first).hasSize(4);
         assertThat(first).extracting(taken -> taken.order().studioId()).anyMatch(other -> !other.equals(studio));
@@ -81,7 +81,7 @@ class RenderingLineTest {
         order(Purpose.DATASET, studio, 100);
         order(Purpose.SCENE, studio, 100);
 
-        List<Rendering> admitted = workshop.renderings.admit(10);
+        List<Rendering> admitted = workshop.renderings.admit("replicate", 10);
 
         assertThat(admitted).filteredOn(taken -> taken.order().purpose() == Purpose.SCENE).hasSize(8);
         assertThat(admitted).filteredOn(taken -> taken.order().purpose() == Purpose.DATASET).hasSize(2);
@@ -91,19 +91,19 @@ class RenderingLineTest {
     void aBatchAloneHasAllPlaces() {
         order(Purpose.DATASET, studio, 100);
 
-        assertThat(workshop.renderings.admit(10)).hasSize(10);
+        assertThat(workshop.renderings.admit("replicate", 10)).hasSize(10);
     }
 
     @Test
     void whoWasTurnedAwayWaitsForItsTime() {
         order(Purpose.SCENE, studio, 1);
-        Rendering taken = workshop.renderings.admit(10).getFirst();
+        Rendering taken = workshop.renderings.admit("replicate", 10).getFirst();
         workshop.renderings.turnedAway(taken, Duration.ofMinutes(1), "later");
 
-        assertThat(workshop.renderings.admit(10)).isEmpty();
+        assertThat(workshop.renderings.admit("replicate", 10)).isEmpty();
         assertThat(workshop.renderings.anyQueued()).isFalse();
         run("update renderings set due_at = now()");
-        assertThat(workshop.renderings.admit(10)).singleElement().satisfies(again -> assertThat(again.attempts()).isEqualTo(1));
+        assertThat(workshop.renderings.admit("replicate", 10)).singleElement().satisfies(again -> assertThat(again.attempts()).isEqualTo(1));
     }
 
     private Workshop server(String name) {

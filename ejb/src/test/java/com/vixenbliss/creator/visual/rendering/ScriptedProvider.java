@@ -27,6 +27,8 @@ public final class ScriptedProvider implements ImageProvider {
 
     private record Drawing(ImageRequest request, Instant since, Queue<State> states) {}
 
+    public volatile int places = 8;
+    private final String name;
     public final Map<String, ImageRequest> requests = new ConcurrentHashMap<>();
     public final Queue<String> cancelled = new ConcurrentLinkedQueue<>();
     public final Queue<Throwable> beforeSubmit = new ConcurrentLinkedQueue<>();
@@ -40,9 +42,22 @@ public final class ScriptedProvider implements ImageProvider {
     private final Map<String, Drawing> drawings = new ConcurrentHashMap<>();
     private final Map<String, State> now = new ConcurrentHashMap<>();
 
+    public ScriptedProvider() {
+        this("replicate");
+    }
+
+    public ScriptedProvider(String name) {
+        this.name = name;
+    }
+
     @Override
     public String name() {
-        return "script";
+        return name;
+    }
+
+    @Override
+    public int places() {
+        return places;
     }
 
     @Override

@@ -4,11 +4,12 @@ import static com.vixenbliss.creator.platform.database.TestDatabase.one;
 
 import com.vixenbliss.creator.platform.ai.image.ImageLedger;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
+import com.vixenbliss.creator.platform.ai.image.ImageProviders;
 import com.vixenbliss.creator.platform.ai.image.ImageSettings;
-import com.vixenbliss.creator.platform.database.PlainEntities;
-import com.vixenbliss.creator.platform.database.TestDatabase;
 import com.vixenbliss.creator.platform.cost.CostBook;
 import com.vixenbliss.creator.platform.cost.CostEntry;
+import com.vixenbliss.creator.platform.database.PlainEntities;
+import com.vixenbliss.creator.platform.database.TestDatabase;
 import com.vixenbliss.creator.platform.node.Node;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import com.vixenbliss.creator.visual.image.model.ImageType;
@@ -30,6 +31,8 @@ final class Workshop {
     static final Duration LEASE = Duration.ofMinutes(3);
 
     final ScriptedProvider provider;
+    final ScriptedProvider modal = new ScriptedProvider("modal");
+    final ImageProviders providers;
     final MapPictures pictures;
     final Queue<RenderingFinished> heard = new ConcurrentLinkedQueue<>();
     final Renderings renderings;
@@ -57,21 +60,23 @@ final class Workshop {
             String server, ScriptedProvider provider, MapPictures pictures, int places, Patience patience, List<OutputCheck> checks) {
         this.checks = new ArrayList<>(checks);
         this.provider = provider;
+        provider.places = places;
+        providers = new ImageProviders(List.of(provider, modal), MODELS);
         this.pictures = pictures;
         renderings = new Renderings(new Node(server), LEASE);
         renderings.database = TestDatabase.get();
         Endings endings = new Endings(renderings, patience);
         RenderingWorker worker = new RenderingWorker(
-                new Submission(provider, MODELS, pictures, renderings, endings, patience), new Watch(provider, renderings, endings, patience),
-                new Keeping(provider, new ImageLedger(book, MODELS, provider, Clock.systemUTC()), pictures, this.checks, renderings, endings, 4),
+                new Submission(providers, MODELS, pictures, renderings, endings, patience), new Watch(providers, renderings, endings, patience),
+                new Keeping(providers, new ImageLedger(book, MODELS, Clock.systemUTC()), pictures, this.checks, renderings, endings, 4),
                 new Telling(Observed.by(this::hear), renderings), renderings, endings, patience);
-        desk = new RenderingDesk(worker, renderings, places);
+        desk = new RenderingDesk(worker, renderings, providers);
         sweeper.renderings = renderings;
         sweeper.desk = desk;
-        sweeper.provider = provider;
+        sweeper.providers = providers;
         sweeper.pictures = pictures;
         sweeper.kept = Duration.ofDays(7);
-        service = new RenderingService(Observed.by(ordered -> desk.admit()), Observed.by(sweeper::onChange));
+        service = new RenderingService(MODELS, Observed.by(ordered -> desk.admit()), Observed.by(sweeper::onChange));
         service.entities = PlainEntities.manager();
     }
 

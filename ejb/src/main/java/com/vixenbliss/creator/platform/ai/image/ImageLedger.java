@@ -27,19 +27,17 @@ public class ImageLedger {
 
     private final CostBook book;
     private final ImageModels models;
-    private final ImageProvider provider;
     private final Clock clock;
 
     @Inject
-    public ImageLedger(CostBook book, ImageModels models, ImageProvider provider, Clock clock) {
+    public ImageLedger(CostBook book, ImageModels models, Clock clock) {
         this.book = book;
         this.models = models;
-        this.provider = provider;
         this.clock = clock;
     }
 
     protected ImageLedger() {                    // for the CDI client proxy only
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     /**
@@ -51,20 +49,21 @@ public class ImageLedger {
      */
     public BigDecimal enter(Purpose purpose, String model, Prediction drawn, Duration took) {
         int images = Math.max(1, drawn.outputs().size());
-        BigDecimal cost = models.of(model).priceUsd().multiply(BigDecimal.valueOf(images)).setScale(6, RoundingMode.HALF_UP);
+        ImageModel row = models.of(model);
+        BigDecimal cost = row.priceUsd().multiply(BigDecimal.valueOf(images)).setScale(6, RoundingMode.HALF_UP);
         book.enter(new CostEntry(
-                idOf(drawn), clock.instant(), provider.name(), model, purpose.operation(), purpose.studioId(),
+                idOf(row, drawn), clock.instant(), row.provider(), model, purpose.operation(), purpose.studioId(),
                 purpose.userId(), purpose.characterId(), purpose.avatarId(), purpose.batchId(), purpose.referenceId(),
                 units(images, drawn, took), cost));
-        String[] labels = {"provider", provider.name(), "model", model, "operation", purpose.operation()};
+        String[] labels = {"provider", row.provider(), "model", model, "operation", purpose.operation()};
         Meters.add(cost.doubleValue(), "model.cost.usd", labels);
-        Meters.modelTook(took, "image.orders", "provider", provider.name(), "model", model);
+        Meters.modelTook(took, "image.orders", "provider", row.provider(), "model", model);
         return cost;
     }
 
     /** The same for every telling, so that the book leaves the second one alone. */
-    private UUID idOf(Prediction drawn) {
-        return UUID.nameUUIDFromBytes((provider.name() + "/" + drawn.id()).getBytes(StandardCharsets.UTF_8));
+    private static UUID idOf(ImageModel row, Prediction drawn) {
+        return UUID.nameUUIDFromBytes((row.provider() + "/" + drawn.id()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static ObjectNode units(int images, Prediction drawn, Duration took) {

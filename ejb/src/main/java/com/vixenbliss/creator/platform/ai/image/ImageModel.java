@@ -10,9 +10,11 @@ import java.util.List;
  * What one image model can do and how it wants to be asked: a row of the capability table.
  *
  * @param id {@code owner/name}
+ * @param provider the host that draws with it, by its stable word; Replicate when the table does not say
  * @param version 64 hex digits for a model that is run by version; null for one that its host runs under its name
  * @param maxReferences pictures that it takes to show whom to draw; 0 when it draws from words alone
  * @param negativePrompt whether it can be told what not to show. No FLUX can
+ * @param lora the base of the trained models that it draws with, and without which it does not draw; null when it takes none
  * @param aspectRatios what it draws, as {@code width:height}; the first is the usual one
  * @param formats of its pictures, the preferred first: {@code webp}, {@code png}, {@code jpg}
  * @param priceUsd for one picture
@@ -21,9 +23,11 @@ import java.util.List;
  */
 public record ImageModel(
         String id,
+        String provider,
         String version,
         int maxReferences,
         boolean negativePrompt,
+        String lora,
         List<String> aspectRatios,
         List<String> formats,
         OutputShape output,
@@ -44,14 +48,23 @@ public record ImageModel(
      * @param reference the field for references; null when it takes none
      * @param references whether that field is a list
      * @param negative the field for a negative prompt; null when there is none
+     * @param loraWeights the field for the address of a trained model's weights; null when it takes none
+     * @param loraScale the field for how strongly that takes part; null when it takes none
      * @param constants what is always sent along
      */
-    public record Input(String reference, boolean references, String negative, ObjectNode constants) {}
+    public record Input(
+            String reference, boolean references, String negative, String loraWeights, String loraScale, ObjectNode constants) {}
 
     public ImageModel {
+        provider = provider == null ? "replicate" : provider;
         tags = tags != null && tags;
         aspectRatios = List.copyOf(aspectRatios);
         formats = List.copyOf(formats);
+    }
+
+    /** Whether it draws with a trained model of ours, and not without. */
+    public boolean takesLora() {
+        return lora != null;
     }
 
     /** The ratio that it draws and that comes closest to the one wanted. */

@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.platform.ai.image;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble;
 import com.vixenbliss.creator.platform.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The capability table: what each image model can do, so that no caller knows a model by name. */
 @ApplicationScoped
@@ -38,14 +40,19 @@ public class ImageModels {
 
     protected ImageModels() {}                   // for the CDI client proxy only
 
-    /** @throws ImageProviderException of kind INVALID when it is not in the table */
+    /** @throws ProviderTrouble of kind INVALID when it is not in the table */
     public ImageModel of(String id) {
         ImageModel model = byId.get(id);
         if (model == null) {
-            throw new ImageProviderException(
-                    ImageProviderException.Kind.INVALID, "There is no image model '" + id + "'", null, null);
+            throw new ProviderTrouble(
+                    ProviderTrouble.Kind.INVALID, "There is no image model '" + id + "'", null, null);
         }
         return model;
+    }
+
+    /** Empty when it is not in the table. */
+    public Optional<ImageModel> find(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** In the order of the table. */

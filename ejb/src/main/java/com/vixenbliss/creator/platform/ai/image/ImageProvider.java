@@ -6,15 +6,18 @@ import java.util.Optional;
 
 /**
  * A host of image models. Calls take a second or less and wait for no picture; they are meant for virtual threads, and
- * for no transaction. Each may throw {@link ImageProviderException} and nothing else.
+ * for no transaction. Each may throw {@link ProviderTrouble} and nothing else.
  */
 public interface ImageProvider {
 
     /** The stable word for it in books, metrics and console: {@code replicate}. */
     String name();
 
+    /** Orders that it takes of us at a time, over all nodes. */
+    int places();
+
     /**
-     * Orders a picture. The provider knows no idempotency: after {@link ImageProviderException.Kind#UNKNOWN_OUTCOME} ask
+     * Orders a picture. The provider knows no idempotency: after {@link ProviderTrouble.Kind#UNKNOWN_OUTCOME} ask
      * {@link #findSubmitted} before ordering again.
      */
     Prediction submit(ImageRequest request);

@@ -38,7 +38,7 @@ public class ImageSettings {
         return value.apply("IMAGE_MODELS").map(Path::of);
     }
 
-    /** {@code IMAGE_CONCURRENCY}: pictures under way at the provider at the same time, over all nodes. */
+    /** {@code IMAGE_CONCURRENCY}: pictures under way at Replicate at the same time, over all nodes. */
     public int concurrency() {
         return value.apply("IMAGE_CONCURRENCY").map(Integer::valueOf).orElse(8);
     }

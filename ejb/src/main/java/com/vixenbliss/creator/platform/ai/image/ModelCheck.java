@@ -19,6 +19,8 @@ final class ModelCheck {
         require(row, row.maxReferences() <= 1 || row.input().references(), "several references need a list");
         require(row, row.negativePrompt() == (row.input().negative() != null),
                 "negative_prompt and input.negative contradict each other");
+        require(row, row.takesLora() == (row.input().loraWeights() != null) && row.takesLora() == (row.input().loraScale() != null),
+                "lora, input.lora_weights and input.lora_scale contradict each other");
         require(row, !row.aspectRatios().isEmpty()
                 && row.aspectRatios().stream().allMatch(ratio -> ratio.matches("[1-9]\\d?:[1-9]\\d?")),
                 "aspect_ratios are not like 16:9");

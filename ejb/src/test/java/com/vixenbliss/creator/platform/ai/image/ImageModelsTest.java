@@ -3,6 +3,7 @@ package com.vixenbliss.creator.platform.ai.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ class ImageModelsTest {
         assertThat(models.forReference().id()).isEqualTo("black-forest-labs/flux-kontext-pro");
         assertThat(models.forReference().maxReferences()).isEqualTo(1);
         assertThat(models.fromText().id()).isEqualTo("black-forest-labs/flux-schnell");
-        assertThat(models.all()).noneMatch(ImageModel::negativePrompt);
+        assertThat(models.all()).filteredOn(model -> model.id().startsWith("black-forest-labs/")).noneMatch(ImageModel::negativePrompt);
+        assertThat(models.all()).filteredOn(ImageModel::takesLora).extracting(ImageModel::provider).containsExactly("replicate", "modal");
     }
 
     @Test
@@ -82,8 +84,8 @@ class ImageModelsTest {
     @Test
     void saysInvalidForAModelThatItDoesNotKnow() {
         assertThatThrownBy(() -> with(Map.of()).of("nobody/nothing"))
-                .isInstanceOfSatisfying(ImageProviderException.class, refused ->
-                        assertThat(refused.kind()).isEqualTo(ImageProviderException.Kind.INVALID));
+                .isInstanceOfSatisfying(ProviderTrouble.class, refused ->
+                        assertThat(refused.kind()).isEqualTo(ProviderTrouble.Kind.INVALID));
     }
 
     private static ImageModels with(Map<String, String> environment) {

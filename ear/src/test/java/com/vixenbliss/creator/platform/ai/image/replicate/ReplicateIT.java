@@ -10,13 +10,15 @@ import com.vixenbliss.creator.platform.ai.AiSettings;
 import com.vixenbliss.creator.platform.ai.image.ImageFormat;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.platform.ai.image.ImagePrompt;
-import com.vixenbliss.creator.platform.ai.image.ImageProviderException;
-import com.vixenbliss.creator.platform.ai.image.ImageProviderException.Kind;
 import com.vixenbliss.creator.platform.ai.image.ImageRequest;
 import com.vixenbliss.creator.platform.ai.image.ImageSettings;
 import com.vixenbliss.creator.platform.ai.image.Prediction;
 import com.vixenbliss.creator.platform.ai.image.Prediction.State;
 import com.vixenbliss.creator.platform.ai.image.Reference;
+import com.vixenbliss.creator.platform.ai.replicate.ReplicateApi;
+import com.vixenbliss.creator.platform.ai.replicate.ReplicateSettings;
+import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble;
+import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble.Kind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +39,7 @@ class ReplicateIT {
 
     private final long seed = ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE);
     private Replicate replicate;
+    private ReplicateApi api;
     private Sandbox sandbox;
 
     @BeforeEach
@@ -44,15 +47,16 @@ class ReplicateIT {
         sandbox = Sandbox.of(platform);
         Map<String, String> environment = Map.of(
                 "REPLICATE_API_TOKEN", "r8_test", "REPLICATE_BASE_URL", platform.sandboxUrl() + "/replicate/v1");
-        replicate = new Replicate(
-                new ReplicateSettings(name -> Optional.ofNullable(environment.get(name))), new AiSettings(name -> Optional.empty()),
-                new ImageModels(new ImageSettings(name -> Optional.empty())), (provider, millis, failure, circuit) -> { },
-                Clock.systemUTC());
+        ReplicateSettings settings = new ReplicateSettings(name -> Optional.ofNullable(environment.get(name)));
+        api = new ReplicateApi(
+                settings, new AiSettings(name -> Optional.empty()), (provider, millis, failure, circuit) -> { }, Clock.systemUTC());
+        ImageSettings images = new ImageSettings(name -> Optional.empty());
+        replicate = new Replicate(settings, images, api, new ImageModels(images), Clock.systemUTC());
     }
 
     @AfterEach
     void disconnect() {
-        replicate.close();
+        api.close();
     }
 
     @Test
@@ -72,7 +76,7 @@ class ReplicateIT {
         Instant before = Instant.now();
         ImageRequest request = fromText("sandbox lose this answer");
 
-        assertThatThrownBy(() -> replicate.submit(request)).isInstanceOfSatisfying(ImageProviderException.class,
+        assertThatThrownBy(() -> replicate.submit(request)).isInstanceOfSatisfying(ProviderTrouble.class,
                 lost -> assertThat(lost.kind()).isEqualTo(Kind.UNKNOWN_OUTCOME));
         Optional<Prediction> found = replicate.findSubmitted(request, before);
 

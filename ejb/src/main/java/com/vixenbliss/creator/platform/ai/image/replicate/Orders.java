@@ -3,6 +3,7 @@ package com.vixenbliss.creator.platform.ai.image.replicate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.vixenbliss.creator.platform.ai.image.Prediction;
 import com.vixenbliss.creator.platform.ai.image.Prediction.State;
+import com.vixenbliss.creator.platform.ai.replicate.ReplicateApi;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -6,10 +6,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vixenbliss.creator.platform.ai.image.ImageModel;
 import com.vixenbliss.creator.platform.ai.image.ImagePrompt;
-import com.vixenbliss.creator.platform.ai.image.ImageProviderException;
-import com.vixenbliss.creator.platform.ai.image.ImageProviderException.Kind;
 import com.vixenbliss.creator.platform.ai.image.ImageRequest;
+import com.vixenbliss.creator.platform.ai.image.Lora;
 import com.vixenbliss.creator.platform.ai.image.Reference;
+import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble;
+import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,13 +20,19 @@ final class PredictionInput {
 
     private static final long HIGHEST_SEED = Integer.MAX_VALUE;
 
+    /**
+     * FLUX at Replicate cuts an address behind its last {@code .safetensors}, which costs a signed one its signature
+     * (replicate/cog-flux, weights.py, 2026-11). A fragment ends it as wanted, and no client sends a fragment.
+     */
+    private static final String NAMED = "#lora.safetensors";
+
     private PredictionInput() {}
 
     /**
      * The input.
      *
      * @param address where the model finds a reference
-     * @throws ImageProviderException of kind INVALID when the model cannot do what is asked
+     * @throws ProviderTrouble of kind INVALID when the model cannot do what is asked
      */
     static ObjectNode of(ImageRequest request, ImageModel model, Function<Reference, String> address) {
         require(request.seed() >= 0 && request.seed() <= HIGHEST_SEED, "The seed is out of range");
@@ -36,6 +43,7 @@ final class PredictionInput {
         input.put("aspect_ratio", request.aspectRatio());
         input.put("output_format", model.formats().getFirst());
         input.put("seed", request.seed());
+        addLora(input, model, request.lora());
         switch (request.prompt()) {
             case ImagePrompt.WithReference shown -> addReferences(input, model, shown.references(), address);
             case ImagePrompt.FromText told -> addNegative(input, model, told.negative());
@@ -67,6 +75,15 @@ final class PredictionInput {
         }
     }
 
+    private static void addLora(ObjectNode input, ImageModel model, Lora lora) {
+        require(model.takesLora() == (lora != null),
+                model.id() + (model.takesLora() ? " draws with a trained model only" : " takes no trained model"));
+        if (lora != null) {
+            input.put(model.input().loraWeights(), lora.weights() + NAMED);
+            input.put(model.input().loraScale(), lora.scale());
+        }
+    }
+
     private static void addNegative(ObjectNode input, ImageModel model, String negative) {
         if (negative != null && !negative.isBlank()) {
             require(model.negativePrompt(), model.id() + " takes no negative prompt");
@@ -76,7 +93,7 @@ final class PredictionInput {
 
     private static void require(boolean right, String otherwise) {
         if (!right) {
-            throw new ImageProviderException(Kind.INVALID, otherwise, null, null);
+            throw new ProviderTrouble(Kind.INVALID, otherwise, null, null);
         }
     }
 }

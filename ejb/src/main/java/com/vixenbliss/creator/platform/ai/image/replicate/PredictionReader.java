@@ -3,6 +3,7 @@ package com.vixenbliss.creator.platform.ai.image.replicate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.vixenbliss.creator.platform.ai.image.Prediction;
 import com.vixenbliss.creator.platform.ai.image.Prediction.State;
+import com.vixenbliss.creator.platform.ai.provider.Refusals;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

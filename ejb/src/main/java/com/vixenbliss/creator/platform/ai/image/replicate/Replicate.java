@@ -5,22 +5,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.vixenbliss.creator.platform.ai.AiSettings;
-import com.vixenbliss.creator.platform.ai.health.ProviderHealth;
 import com.vixenbliss.creator.platform.ai.image.ImageFormat;
 import com.vixenbliss.creator.platform.ai.image.ImageModel;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.platform.ai.image.ImageProvider;
 import com.vixenbliss.creator.platform.ai.image.ImageRequest;
+import com.vixenbliss.creator.platform.ai.image.ImageSettings;
 import com.vixenbliss.creator.platform.ai.image.Prediction;
 import com.vixenbliss.creator.platform.ai.image.Reference;
 import com.vixenbliss.creator.platform.ai.provider.ProviderFailure;
 import com.vixenbliss.creator.platform.ai.provider.ProviderFailure.Kind;
-import com.vixenbliss.creator.platform.ai.resilience.CircuitBreaker;
-import com.vixenbliss.creator.platform.ai.resilience.Line;
-import com.vixenbliss.creator.platform.ai.resilience.Throttle;
+import com.vixenbliss.creator.platform.ai.provider.Troubles;
+import com.vixenbliss.creator.platform.ai.replicate.Downloads;
+import com.vixenbliss.creator.platform.ai.replicate.ReplicateApi;
+import com.vixenbliss.creator.platform.ai.replicate.ReplicateSettings;
 import com.vixenbliss.creator.platform.json.Json;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -37,8 +36,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Replicate implements ImageProvider {
 
-    public static final String NAME = "replicate";
-
     /**
      * A larger reference is uploaded. Replicate takes four times as much in a data URL, but repeats it in every answer, list
      * and webhook of the order.
@@ -46,6 +43,7 @@ public class Replicate implements ImageProvider {
     private static final int LARGEST_DATA_URL_BYTES = 64 * 1024;
 
     private ReplicateSettings settings;
+    private int places;
     private ImageModels models;
     private PredictionReader reader;
     private ReplicateApi api;
@@ -53,17 +51,12 @@ public class Replicate implements ImageProvider {
     private Downloads downloads;
 
     @Inject
-    public Replicate(
-            ReplicateSettings settings, AiSettings resilience, ImageModels models, ProviderHealth health, Clock clock) {
-        this(settings, resilience, models, (Line.Log) health, clock);
-    }
-
-    Replicate(ReplicateSettings settings, AiSettings resilience, ImageModels models, Line.Log log, Clock clock) {
-        CircuitBreaker circuit = new CircuitBreaker(clock, resilience.circuitFailures(), resilience.circuitOpenFor());
+    public Replicate(ReplicateSettings settings, ImageSettings images, ReplicateApi api, ImageModels models, Clock clock) {
         this.settings = settings;
+        this.places = images.concurrency();
         this.models = models;
         this.reader = new PredictionReader(clock);
-        this.api = new ReplicateApi(settings, new Line(NAME, circuit, new Throttle(clock), log));
+        this.api = api;
         this.orders = new Orders(api, reader);
         this.downloads = new Downloads(api.likewise(), api.baseUrl(), settings.loopback());
     }
@@ -72,7 +65,12 @@ public class Replicate implements ImageProvider {
 
     @Override
     public String name() {
-        return NAME;
+        return ReplicateApi.NAME;
+    }
+
+    @Override
+    public int places() {
+        return places;
     }
 
     @Override
@@ -83,7 +81,7 @@ public class Replicate implements ImageProvider {
         try {
             return prediction(api.postOnce(path, body, settings.deadline()));
         } catch (ProviderFailure failure) {
-            throw ReplicateFailures.ordering(failure);
+            throw Troubles.ordering(failure);
         }
     }
 
@@ -168,12 +166,7 @@ public class Replicate implements ImageProvider {
         try {
             return call.get();
         } catch (ProviderFailure failure) {
-            throw ReplicateFailures.harmless(failure);
+            throw Troubles.harmless(failure);
         }
-    }
-
-    @PreDestroy
-    void close() {
-        api.close();
     }
 }

@@ -8,16 +8,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.vixenbliss.creator.platform.ai.AiSettings;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.platform.ai.image.ImagePrompt;
-import com.vixenbliss.creator.platform.ai.image.ImageProviderException;
-import com.vixenbliss.creator.platform.ai.image.ImageProviderException.Kind;
 import com.vixenbliss.creator.platform.ai.image.ImageRequest;
 import com.vixenbliss.creator.platform.ai.image.ImageSettings;
+import com.vixenbliss.creator.platform.ai.image.Lora;
 import com.vixenbliss.creator.platform.ai.image.Prediction;
 import com.vixenbliss.creator.platform.ai.image.Prediction.State;
 import com.vixenbliss.creator.platform.ai.image.Reference;
 import com.vixenbliss.creator.platform.ai.provider.ProviderFailure;
 import com.vixenbliss.creator.platform.ai.provider.RecordedAnswer;
+import com.vixenbliss.creator.platform.ai.replicate.ReplicateApi;
+import com.vixenbliss.creator.platform.ai.replicate.ReplicateSettings;
+import com.vixenbliss.creator.platform.ai.resilience.Line;
 import com.vixenbliss.creator.platform.ai.resilience.MovableClock;
+import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble;
+import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble.Kind;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -48,6 +52,7 @@ class ReplicateContractTest {
     private static final UUID ID = UUID.fromString("01939f3e-0000-7000-8000-000000000001");
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1, 2, 3};
     private static final String KONTEXT = "black-forest-labs/flux-kontext-pro";
+    private static final String FLUX_LORA = "black-forest-labs/flux-dev-lora";
     private static final String SCHNELL = "black-forest-labs/flux-schnell";
 
     private final MockWebServer server = new MockWebServer();
@@ -55,6 +60,7 @@ class ReplicateContractTest {
     private final List<String> health = new ArrayList<>();
     private final Map<String, String> environment = new HashMap<>();
     private Replicate replicate;
+    private ReplicateApi api;
 
     @BeforeEach
     void start() throws IOException {
@@ -67,11 +73,11 @@ class ReplicateContractTest {
     }
 
     private Replicate replicate() {
-        return new Replicate(
-                new ReplicateSettings(name -> Optional.ofNullable(environment.get(name))),
-                new AiSettings(name -> Optional.ofNullable(environment.get(name))),
-                new ImageModels(new ImageSettings(name -> Optional.ofNullable(environment.get(name)))),
-                (provider, millis, failure, circuit) -> health.add(provider + " " + word(failure) + " " + circuit), clock);
+        ReplicateSettings settings = new ReplicateSettings(name -> Optional.ofNullable(environment.get(name)));
+        Line.Log log = (provider, millis, failure, circuit) -> health.add(provider + " " + word(failure) + " " + circuit);
+        api = new ReplicateApi(settings, new AiSettings(name -> Optional.ofNullable(environment.get(name))), log, clock);
+        ImageSettings images = new ImageSettings(name -> Optional.ofNullable(environment.get(name)));
+        return new Replicate(settings, images, api, new ImageModels(images), clock);
     }
 
     private static String word(ProviderFailure failure) {
@@ -80,7 +86,7 @@ class ReplicateContractTest {
 
     @AfterEach
     void stop() throws IOException {
-        replicate.close();
+        api.close();
         server.close();
     }
 
@@ -112,6 +118,30 @@ class ReplicateContractTest {
         assertThat(input).isEqualTo(RecordedAnswer.tree("""
                 {"safety_tolerance": 2, "prompt_upsampling": false, "prompt": "in a park", "aspect_ratio": "3:4",
                  "output_format": "png", "seed": 42, "input_image": "data:image/png;base64,iVBORw0KGgoBAgM="}"""));
+    }
+
+    @Test
+    void aTrainedModelIsNamedSoThatItsAddressStaysWhole() throws Exception {
+        json(201, RecordedAnswer.text("replicate/models-predictions-create.json"));
+        Lora lora = new Lora(URI.create("https://storage.example/loras/a.safetensors?X-Amz-Signature=abc"), "f00d", 0.9);
+
+        replicate.submit(new ImageRequest(ID, FLUX_LORA, new ImagePrompt.FromText("VXMIRA7Q", null), "1:1", 42, lora));
+
+        RecordedRequest sent = sent();
+        assertThat(sent.getTarget()).isEqualTo("/v1/models/black-forest-labs/flux-dev-lora/predictions");
+        assertThat(body(sent).at("/input/lora_weights").asText())
+                .isEqualTo("https://storage.example/loras/a.safetensors?X-Amz-Signature=abc#lora.safetensors");
+        assertThat(body(sent).at("/input/lora_scale").asDouble()).isEqualTo(0.9);
+        assertThat(lora.toString()).doesNotContain("Signature");
+    }
+
+    @Test
+    void aModelDrawsWithATrainedOneOrItDoesNot() {
+        assertKind(Kind.INVALID, () -> replicate.submit(
+                new ImageRequest(ID, FLUX_LORA, new ImagePrompt.FromText("p", null), "1:1", 42)));
+        assertKind(Kind.INVALID, () -> replicate.submit(new ImageRequest(
+                ID, SCHNELL, new ImagePrompt.FromText("p", null), "1:1", 42, new Lora(URI.create("https://a.example/b"), "f", 1))));
+        assertThat(server.getRequestCount()).isZero();
     }
 
     @Test
@@ -168,7 +198,6 @@ class ReplicateContractTest {
         JsonNode body = body(sent());
         assertThat(body.path("webhook").asText()).isEqualTo("https://creator.example.com/api/v1/webhooks/replicate");
         assertThat(body.path("webhook_events_filter").toString()).isEqualTo("[\"start\",\"completed\"]");
-        open.close();
     }
 
     @ParameterizedTest
@@ -189,7 +218,7 @@ class ReplicateContractTest {
         replicate.findSubmitted(fromText("p"), clock.instant());          // a connection is kept, and may be repeated on
         server.enqueue(new MockResponse.Builder().onRequestBody(SocketEffect.ShutdownConnection.INSTANCE).build());
 
-        ImageProviderException lost = assertKind(Kind.UNKNOWN_OUTCOME, () -> replicate.submit(fromText("p")));
+        ProviderTrouble lost = assertKind(Kind.UNKNOWN_OUTCOME, () -> replicate.submit(fromText("p")));
 
         assertThat(lost.retryAfter()).isPositive();
         assertThat(server.getRequestCount()).isEqualTo(2);
@@ -218,7 +247,7 @@ class ReplicateContractTest {
     void aStatusSaysWhatBecameOfTheOrder(int status, Kind kind) {
         json(status, "{\"detail\":\"no\",\"status\":" + status + "}");
 
-        ImageProviderException refused = assertKind(kind, () -> replicate.submit(fromText("p")));
+        ProviderTrouble refused = assertKind(kind, () -> replicate.submit(fromText("p")));
 
         assertThat(refused.retryAfter() == null).isEqualTo(kind == Kind.INVALID);
         assertThat(refused).hasMessageNotContaining("r8_secret");
@@ -247,8 +276,8 @@ class ReplicateContractTest {
     void aThrottleSaysWhenAgainAndIsHeeded(String header, String value, String body, int seconds) {
         server.enqueue(new MockResponse.Builder().code(429).addHeader(header, value).body(body).build());
 
-        ImageProviderException throttled = assertKind(Kind.RATE_LIMITED, () -> replicate.submit(fromText("p")));
-        ImageProviderException held = assertKind(Kind.RATE_LIMITED, () -> replicate.submit(fromText("p")));
+        ProviderTrouble throttled = assertKind(Kind.RATE_LIMITED, () -> replicate.submit(fromText("p")));
+        ProviderTrouble held = assertKind(Kind.RATE_LIMITED, () -> replicate.submit(fromText("p")));
 
         assertThat(throttled.retryAfter()).isEqualTo(Duration.ofSeconds(seconds));
         assertThat(held.retryAfter()).isEqualTo(Duration.ofSeconds(seconds));
@@ -284,7 +313,6 @@ class ReplicateContractTest {
 
         assertKind(Kind.UNAVAILABLE, () -> poor.submit(fromText("p")));
         assertThat(server.getRequestCount()).isZero();
-        poor.close();
     }
 
     @Test
@@ -340,7 +368,7 @@ class ReplicateContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"../files", "a/b", "", "a?b"})
     void anIdLeadsNowhereElse(String id) {
-        assertThatThrownBy(() -> replicate.look(id)).isInstanceOf(ImageProviderException.class);
+        assertThatThrownBy(() -> replicate.look(id)).isInstanceOf(ProviderTrouble.class);
         assertThat(server.getRequestCount()).isZero();
     }
 
@@ -451,9 +479,9 @@ class ReplicateContractTest {
         return RecordedAnswer.tree(request.getBody().utf8());
     }
 
-    private static ImageProviderException assertKind(Kind kind, ThrowingCallable call) {
-        ImageProviderException[] seen = new ImageProviderException[1];
-        assertThatThrownBy(call).asInstanceOf(type(ImageProviderException.class)).satisfies(refused -> {
+    private static ProviderTrouble assertKind(Kind kind, ThrowingCallable call) {
+        ProviderTrouble[] seen = new ProviderTrouble[1];
+        assertThatThrownBy(call).asInstanceOf(type(ProviderTrouble.class)).satisfies(refused -> {
             assertThat(refused.kind()).isEqualTo(kind);
             seen[0] = refused;
         });

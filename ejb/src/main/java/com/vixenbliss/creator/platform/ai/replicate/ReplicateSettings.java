@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.platform.ai.image.replicate;
+package com.vixenbliss.creator.platform.ai.replicate;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -63,6 +63,16 @@ public class ReplicateSettings {
     /** {@code IMAGE_DEADLINE}: after this Replicate itself ends an order that is not done; at least 5 s. */
     public Duration deadline() {
         return duration("IMAGE_DEADLINE", Duration.ofMinutes(5));
+    }
+
+    /** {@code REPLICATE_FILE_TIMEOUT}: for one file that goes there or comes from there. */
+    public Duration fileTimeout() {
+        return duration("REPLICATE_FILE_TIMEOUT", Duration.ofMinutes(5));
+    }
+
+    /** {@code REPLICATE_OWNER}: in whose name models are made there; whose the token is, when it is not set. */
+    public Optional<String> owner() {
+        return value.apply("REPLICATE_OWNER");
     }
 
     private Duration duration(String name, Duration otherwise) {

@@ -1,9 +1,9 @@
-package com.vixenbliss.creator.platform.ai.image.replicate;
+package com.vixenbliss.creator.platform.ai.replicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vixenbliss.creator.platform.ai.image.ImageProviderException;
+import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -31,7 +31,7 @@ class DownloadsTest {
     void onlyHttpsToANameIsTried(String address) {
         Downloads downloads = downloads(names("93.184.216.34"));
 
-        assertThatThrownBy(() -> downloads.fetch(URI.create(address))).isInstanceOf(ImageProviderException.class);
+        assertThatThrownBy(() -> downloads.fetch(URI.create(address))).isInstanceOf(ProviderTrouble.class);
         assertThat(looked).doesNotContain("replicate.delivery");
     }
 
@@ -56,7 +56,7 @@ class DownloadsTest {
             Downloads downloads = downloads(names("127.0.0.1"));
 
             assertThatThrownBy(() -> downloads.fetch(URI.create("https://replicate.delivery/a.png")))
-                    .isInstanceOf(ImageProviderException.class).hasRootCauseMessage("replicate.delivery is inside");
+                    .isInstanceOf(ProviderTrouble.class).hasRootCauseMessage("replicate.delivery is inside");
             assertThat(looked).containsExactly("replicate.delivery");
         }
     }
@@ -79,7 +79,7 @@ class DownloadsTest {
             Downloads downloads = new Downloads(new OkHttpClient.Builder(), standIn.url("/v1").uri(), true);
 
             assertThat(downloads.fetch(standIn.url("/a.webp").uri())).hasSize(12);
-            assertThatThrownBy(() -> downloads.fetch(neighbour.url("/a.webp").uri())).isInstanceOf(ImageProviderException.class);
+            assertThatThrownBy(() -> downloads.fetch(neighbour.url("/a.webp").uri())).isInstanceOf(ProviderTrouble.class);
             assertThat(neighbour.getRequestCount()).isZero();
         }
     }

@@ -1,13 +1,10 @@
-package com.vixenbliss.creator.platform.ai.image.replicate;
+package com.vixenbliss.creator.platform.ai.provider;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.vixenbliss.creator.platform.ai.http.HttpFailure;
 import com.vixenbliss.creator.platform.ai.http.StreamBroken;
-import com.vixenbliss.creator.platform.ai.image.ImageProviderException;
-import com.vixenbliss.creator.platform.ai.provider.HttpStatus;
-import com.vixenbliss.creator.platform.ai.provider.ProviderFailure;
 import com.vixenbliss.creator.platform.ai.provider.ProviderFailure.Kind;
-import java.io.IOException;
+import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -18,19 +15,19 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 
 /** What went wrong with a call, first in the words of providers, then in those of the port. */
-final class ReplicateFailures {
+public final class Troubles {
 
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration WHEN_SOMEBODY_ACTED = Duration.ofSeconds(60);
     private static final Pattern RESETS = Pattern.compile("resets in ~?(\\d{1,5})s");
 
-    private ReplicateFailures() {}
+    private Troubles() {}
 
-    static ProviderFailure misconfigured(String sentence) {
+    public static ProviderFailure misconfigured(String sentence) {
         return new ProviderFailure(Kind.REJECTED, sentence, WHEN_SOMEBODY_ACTED, null);
     }
 
-    static ProviderFailure read(Exception failed) {
+    public static ProviderFailure read(Exception failed) {
         if (failed instanceof HttpFailure said) {
             return new ProviderFailure(kind(said.statusCode()), said.getMessage(), retryAfter(said), said);
         }
@@ -65,44 +62,44 @@ final class ReplicateFailures {
     }
 
     /** For calls that order nothing. */
-    static ImageProviderException harmless(ProviderFailure failure) {
+    public static ProviderTrouble harmless(ProviderFailure failure) {
         return switch (failure.kind()) {
-            case RATE_LIMITED -> exception(ImageProviderException.Kind.RATE_LIMITED, failure, Duration.ofSeconds(1));
-            case OUT_OF_QUOTA -> exception(ImageProviderException.Kind.UNAVAILABLE, failure, WHEN_SOMEBODY_ACTED);
+            case RATE_LIMITED -> exception(ProviderTrouble.Kind.RATE_LIMITED, failure, Duration.ofSeconds(1));
+            case OUT_OF_QUOTA -> exception(ProviderTrouble.Kind.UNAVAILABLE, failure, WHEN_SOMEBODY_ACTED);
             case REJECTED -> rejected(failure);
-            default -> exception(ImageProviderException.Kind.UNAVAILABLE, failure, SOON);
+            default -> exception(ProviderTrouble.Kind.UNAVAILABLE, failure, SOON);
         };
     }
 
     /**
-     * For the call that orders a picture: whatever leaves open whether the order was taken is said to be open. A gateway's
+     * For the call that orders: whatever leaves open whether the order was taken is said to be open. A gateway's
      * error is, for what stands behind it may have heard; 503 and 529 say that it has not.
      */
-    static ImageProviderException ordering(ProviderFailure failure) {
+    public static ProviderTrouble ordering(ProviderFailure failure) {
         boolean open = switch (failure.kind()) {
             case TIMEOUT, BROKEN -> true;
             case OVERLOADED -> !(status(failure) == 503 || status(failure) == 529);
             default -> false;
         };
-        return open ? exception(ImageProviderException.Kind.UNKNOWN_OUTCOME, failure, SOON) : harmless(failure);
+        return open ? exception(ProviderTrouble.Kind.UNKNOWN_OUTCOME, failure, SOON) : harmless(failure);
     }
 
-    private static ImageProviderException rejected(ProviderFailure failure) {
+    private static ProviderTrouble rejected(ProviderFailure failure) {
         int status = status(failure);
         if (status == 0 || status == 401 || status == 403) {
-            return exception(ImageProviderException.Kind.UNAVAILABLE, failure, WHEN_SOMEBODY_ACTED);
+            return exception(ProviderTrouble.Kind.UNAVAILABLE, failure, WHEN_SOMEBODY_ACTED);
         }
         boolean refused = failure.getCause() instanceof HttpFailure said && Refusals.isRefusal(said.body());
-        return new ImageProviderException(
-                refused ? ImageProviderException.Kind.REFUSED : ImageProviderException.Kind.INVALID,
+        return new ProviderTrouble(
+                refused ? ProviderTrouble.Kind.REFUSED : ProviderTrouble.Kind.INVALID,
                 refused ? "The provider's safety check refused this" : "The model does not take this: " + failure.getMessage(),
                 null, failure);
     }
 
-    private static ImageProviderException exception(
-            ImageProviderException.Kind kind, ProviderFailure failure, Duration otherwise) {
+    private static ProviderTrouble exception(
+            ProviderTrouble.Kind kind, ProviderFailure failure, Duration otherwise) {
         Duration after = failure.retryAfter() == null ? otherwise : failure.retryAfter();
-        return new ImageProviderException(kind, failure.getMessage(), after, failure);
+        return new ProviderTrouble(kind, failure.getMessage(), after, failure);
     }
 
     private static int status(ProviderFailure failure) {

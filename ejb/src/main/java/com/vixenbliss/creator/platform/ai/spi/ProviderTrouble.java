@@ -1,9 +1,9 @@
-package com.vixenbliss.creator.platform.ai.image;
+package com.vixenbliss.creator.platform.ai.spi;
 
 import java.time.Duration;
 
-/** A call to the image provider came to nothing. Its message names no secret and quotes nothing that was sent. */
-public class ImageProviderException extends RuntimeException {
+/** A call to a provider that draws or trains came to nothing. Its message names no secret and quotes nothing that was sent. */
+public class ProviderTrouble extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ public class ImageProviderException extends RuntimeException {
         RATE_LIMITED,
         /** Nothing was ordered: no connection, an error there, an open circuit, an empty account, a wrong key. */
         UNAVAILABLE,
-        /** The provider will not draw this. */
+        /** The provider will not do this. */
         REFUSED,
         /** The request is not one that the model takes; asking again cannot help. */
         INVALID,
@@ -25,7 +25,7 @@ public class ImageProviderException extends RuntimeException {
     }
 
     /** @param retryAfter null when asking again cannot help */
-    public ImageProviderException(Kind kind, String sentence, Duration retryAfter, Throwable cause) {
+    public ProviderTrouble(Kind kind, String sentence, Duration retryAfter, Throwable cause) {
         super(sentence, cause);
         this.kind = kind;
         this.retryAfter = retryAfter;

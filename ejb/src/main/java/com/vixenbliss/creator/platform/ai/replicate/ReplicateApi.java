@@ -1,16 +1,26 @@
-package com.vixenbliss.creator.platform.ai.image.replicate;
+package com.vixenbliss.creator.platform.ai.replicate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.vixenbliss.creator.platform.ai.AiSettings;
+import com.vixenbliss.creator.platform.ai.health.ProviderHealth;
 import com.vixenbliss.creator.platform.ai.http.Bodies;
 import com.vixenbliss.creator.platform.ai.http.HttpFailure;
 import com.vixenbliss.creator.platform.ai.provider.ProviderFailure;
+import com.vixenbliss.creator.platform.ai.provider.Troubles;
 import com.vixenbliss.creator.platform.ai.resilience.AwaitedCall;
+import com.vixenbliss.creator.platform.ai.resilience.CircuitBreaker;
 import com.vixenbliss.creator.platform.ai.resilience.Line;
+import com.vixenbliss.creator.platform.ai.resilience.Throttle;
 import com.vixenbliss.creator.platform.json.Json;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,21 +39,33 @@ import okio.BufferedSink;
  * Replicate's HTTP API, JSON in and out; every failure is a {@link ProviderFailure}. The token goes to the base URL and
  * nowhere else: redirects are not followed, and addresses out of answers are refused unless they lie below it.
  */
-final class ReplicateApi implements AutoCloseable {
+@ApplicationScoped
+public class ReplicateApi implements AutoCloseable {
+
+    /** The stable word for Replicate in books, metrics and console. */
+    public static final String NAME = "replicate";
 
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
 
-    private final String baseUrl;
-    private final String token;
-    private final Line line;
-    private final OkHttpClient client;
+    private String baseUrl;
+    private String token;
+    private Line line;
+    private OkHttpClient client;
 
-    ReplicateApi(ReplicateSettings settings, Line line) {
+    @Inject
+    public ReplicateApi(ReplicateSettings settings, AiSettings resilience, ProviderHealth health, Clock clock) {
+        this(settings, resilience, (Line.Log) health, clock);
+    }
+
+    public ReplicateApi(ReplicateSettings settings, AiSettings resilience, Line.Log log, Clock clock) {
+        CircuitBreaker circuit = new CircuitBreaker(clock, resilience.circuitFailures(), resilience.circuitOpenFor());
         this.baseUrl = settings.baseUrl();
         this.token = settings.token().orElse(null);
-        this.line = line;
+        this.line = new Line(NAME, circuit, new Throttle(clock), log);
         this.client = client(settings.callTimeout());
     }
+
+    protected ReplicateApi() {}                  // for the CDI client proxy only
 
     private static OkHttpClient client(Duration timeout) {
         return new OkHttpClient.Builder()
@@ -58,12 +80,12 @@ final class ReplicateApi implements AutoCloseable {
     }
 
     /** @param path below the base URL, with its query, or a whole address that lies below it */
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return AwaitedCall.along(line, () -> json(request(path).get().build()));
     }
 
     /** Empty when Replicate knows nothing of it. */
-    Optional<JsonNode> find(String path) {
+    public Optional<JsonNode> find(String path) {
         return AwaitedCall.along(line, () -> {
             try {
                 return Optional.of(json(request(path).get().build()));
@@ -77,16 +99,33 @@ final class ReplicateApi implements AutoCloseable {
      * Posts what must not be posted twice: the body can be written once, so that not even OkHttp, which repeats a call
      * quietly when a kept connection turns out to be dead, can order a second picture.
      */
-    JsonNode postOnce(String path, JsonNode body, Duration cancelAfter) {
-        Request request = request(path)
-                .header("Cancel-After", cancelAfter.toSeconds() + "s")
-                .post(new Once(body.toString().getBytes(StandardCharsets.UTF_8)))
-                .build();
+    public JsonNode postOnce(String path, JsonNode body, Duration cancelAfter) {
+        return posted(request(path).header("Cancel-After", cancelAfter.toSeconds() + "s"), body);
+    }
+
+    /** The same without a time after which it ends there. */
+    public JsonNode postOnce(String path, JsonNode body) {
+        return posted(request(path), body);
+    }
+
+    private JsonNode posted(Request.Builder to, JsonNode body) {
+        Request request = to.post(new Once(body.toString().getBytes(StandardCharsets.UTF_8))).build();
         return AwaitedCall.along(line, () -> json(request));
     }
 
+    /** Makes something that somebody else may make at the same time: that is fine as well. */
+    public void postUnlessThere(String path, JsonNode body) {
+        AwaitedCall.along(line, () -> {
+            try {
+                return json(request(path).post(new Once(body.toString().getBytes(StandardCharsets.UTF_8))).build());
+            } catch (ProviderFailure failure) {
+                return unlessThere(failure);
+            }
+        });
+    }
+
     /** Posts without a body; what is gone or has ended is none the worse for it. */
-    void postIfThere(String path) {
+    public void postIfThere(String path) {
         AwaitedCall.along(line, () -> {
             try {
                 return Optional.of(json(request(path).post(RequestBody.create(new byte[0])).build()));
@@ -97,7 +136,7 @@ final class ReplicateApi implements AutoCloseable {
     }
 
     /** Uploads a file. */
-    JsonNode upload(byte[] bytes, String mime, String name) {
+    public JsonNode upload(byte[] bytes, String mime, String name) {
         MultipartBody form = new MultipartBody.Builder()
                 .setType(MultipartBody.FORM)
                 .addFormDataPart("content", name, RequestBody.create(bytes, MediaType.get(mime)))
@@ -105,20 +144,34 @@ final class ReplicateApi implements AutoCloseable {
         return AwaitedCall.along(line, () -> json(request("/files").post(form).build()));
     }
 
+    /** Uploads a file as it is read, for what is too large for memory. */
+    public JsonNode upload(Path file, String mime, String name, Duration timeout) {
+        MultipartBody form = new MultipartBody.Builder()
+                .setType(MultipartBody.FORM)
+                .addFormDataPart("content", name, RequestBody.create(file.toFile(), MediaType.get(mime)))
+                .build();
+        OkHttpClient patient = client.newBuilder().callTimeout(timeout).build();
+        return AwaitedCall.along(line, () -> json(patient, request("/files").post(form).build()));
+    }
+
     private Request.Builder request(String path) {
         String url = path.startsWith("/") ? baseUrl + path : path;
         if (token == null || !url.startsWith(baseUrl + "/")) {
-            throw ReplicateFailures.misconfigured(token == null ? "REPLICATE_API_TOKEN is not set" : "A foreign address");
+            throw Troubles.misconfigured(token == null ? "REPLICATE_API_TOKEN is not set" : "A foreign address");
         }
         return new Request.Builder().url(url).header("Authorization", "Bearer " + token);
     }
 
     private JsonNode json(Request request) {
+        return json(client, request);
+    }
+
+    private static JsonNode json(OkHttpClient client, Request request) {
         try (Response response = client.newCall(request).execute()) {
             Bodies.requireSuccess(response);
             return Json.lenient().readTree(Bodies.whole(response));
         } catch (HttpFailure | IOException failed) {
-            throw ReplicateFailures.read(failed);
+            throw Troubles.read(failed);
         }
     }
 
@@ -129,16 +182,24 @@ final class ReplicateApi implements AutoCloseable {
         throw failure;
     }
 
+    private static JsonNode unlessThere(ProviderFailure failure) {
+        if (failure.getCause() instanceof HttpFailure said && said.statusCode() == 409) {
+            return NullNode.getInstance();
+        }
+        throw failure;
+    }
+
     /** Where the API is. */
-    URI baseUrl() {
+    public URI baseUrl() {
         return URI.create(baseUrl);
     }
 
     /** For downloads: the same bounds, another trust. */
-    OkHttpClient.Builder likewise() {
+    public OkHttpClient.Builder likewise() {
         return client.newBuilder();
     }
 
+    @PreDestroy
     @Override
     public void close() {
         client.connectionPool().evictAll();

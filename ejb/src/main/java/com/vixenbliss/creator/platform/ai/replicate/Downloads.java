@@ -1,10 +1,10 @@
-package com.vixenbliss.creator.platform.ai.image.replicate;
+package com.vixenbliss.creator.platform.ai.replicate;
 
 import com.vixenbliss.creator.platform.ai.http.Bodies;
 import com.vixenbliss.creator.platform.ai.http.HttpFailure;
 import com.vixenbliss.creator.platform.ai.image.ImageFormat;
-import com.vixenbliss.creator.platform.ai.image.ImageProviderException;
-import com.vixenbliss.creator.platform.ai.image.ImageProviderException.Kind;
+import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble;
+import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble.Kind;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -21,11 +21,11 @@ import okhttp3.Response;
 import okio.BufferedSource;
 
 /**
- * Fetches pictures from addresses that came from outside: https to a name whose addresses are all public, looked up by the
+ * Fetches files from addresses that came from outside: https to a name whose addresses are all public, looked up by the
  * very lookup that connects, so that a name cannot mean something else a moment later. The one exception is the stand-in
  * on this machine, when it is what we are configured to talk to. No token goes along and no redirect is followed.
  */
-final class Downloads {
+public final class Downloads {
 
     static final int LARGEST_BYTES = 32 * 1024 * 1024;
 
@@ -36,7 +36,7 @@ final class Downloads {
     private final OkHttpClient client;
 
     /** @param loopback whether the API is a stand-in on this machine */
-    Downloads(OkHttpClient.Builder likewise, URI baseUrl, boolean loopback) {
+    public Downloads(OkHttpClient.Builder likewise, URI baseUrl, boolean loopback) {
         this(likewise, baseUrl, loopback, Dns.SYSTEM);
     }
 
@@ -45,16 +45,48 @@ final class Downloads {
         this.client = likewise.dns(host -> lookup(host, names)).build();
     }
 
-    byte[] fetch(URI output) {
-        HttpUrl url = HttpUrl.get(output);
-        if (url == null || !isTrusted(url)) {
-            throw new ImageProviderException(Kind.INVALID, "The picture is at an address that is not fetched from", null, null);
-        }
-        byte[] bytes = bytes(url);
+    /** A picture. */
+    public byte[] fetch(URI output) {
+        byte[] bytes = read(output, this::whole);
         if (ImageFormat.of(bytes).isEmpty()) {
-            throw new ImageProviderException(Kind.INVALID, "What came is no picture", null, null);
+            throw new ProviderTrouble(Kind.INVALID, "What came is no picture", null, null);
         }
         return bytes;
+    }
+
+    private byte[] whole(BufferedSource source) throws IOException {
+        if (source.request(LARGEST_BYTES + 1L)) {
+            throw new ProviderTrouble(Kind.INVALID, "The file is too large", null, null);
+        }
+        return source.readByteArray();
+    }
+
+    /** What is done with a file while it comes. */
+    public interface Reading<T> {
+        T from(BufferedSource source) throws IOException;
+    }
+
+    /**
+     * Anything, as it comes: nothing of it is kept in memory here.
+     *
+     * @throws ProviderTrouble of kind INVALID when it is at an address that is not fetched from or has gone, else UNAVAILABLE
+     */
+    public <T> T read(URI output, Reading<T> reading) {
+        HttpUrl url = HttpUrl.get(output);
+        if (url == null || !isTrusted(url)) {
+            throw new ProviderTrouble(Kind.INVALID, "The file is at an address that is not fetched from", null, null);
+        }
+        try (Response response = client.newCall(new Request.Builder().url(url).build()).execute()) {
+            Bodies.requireSuccess(response);
+            return reading.from(response.body().source());
+        } catch (HttpFailure said) {
+            boolean gone = said.statusCode() == 404 || said.statusCode() == 410 || said.statusCode() / 100 == 3;
+            throw new ProviderTrouble(
+                    gone ? Kind.INVALID : Kind.UNAVAILABLE, "The file could not be fetched: " + said.statusCode(),
+                    gone ? null : SOON, said);
+        } catch (IOException broken) {
+            throw new ProviderTrouble(Kind.UNAVAILABLE, "The file could not be fetched", SOON, broken);
+        }
     }
 
     private boolean isTrusted(HttpUrl url) {
@@ -64,24 +96,6 @@ final class Downloads {
     private boolean isStandIn(HttpUrl url) {
         return standIn != null && url.host().equals(standIn.host()) && url.port() == standIn.port()
                 && url.scheme().equals(standIn.scheme());
-    }
-
-    private byte[] bytes(HttpUrl url) {
-        try (Response response = client.newCall(new Request.Builder().url(url).build()).execute()) {
-            Bodies.requireSuccess(response);
-            BufferedSource source = response.body().source();
-            if (source.request(LARGEST_BYTES + 1L)) {
-                throw new ImageProviderException(Kind.INVALID, "The picture is too large", null, null);
-            }
-            return source.readByteArray();
-        } catch (HttpFailure said) {
-            boolean gone = said.statusCode() == 404 || said.statusCode() == 410 || said.statusCode() / 100 == 3;
-            throw new ImageProviderException(
-                    gone ? Kind.INVALID : Kind.UNAVAILABLE, "The picture could not be fetched: " + said.statusCode(),
-                    gone ? null : SOON, said);
-        } catch (IOException broken) {
-            throw new ImageProviderException(Kind.UNAVAILABLE, "The picture could not be fetched", SOON, broken);
-        }
     }
 
     private List<InetAddress> lookup(String host, Dns names) throws UnknownHostException {

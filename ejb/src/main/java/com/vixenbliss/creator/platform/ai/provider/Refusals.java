@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.platform.ai.image.replicate;
+package com.vixenbliss.creator.platform.ai.provider;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Tells a refusal by a safety check from a fault, by words, for Replicate and the models there have no other sign: "The
  * input or output was flagged as sensitive. Please try again with different inputs. (E005)", "NSFW content detected".
  */
-final class Refusals {
+public final class Refusals {
 
     private static final Pattern WORDS = Pattern.compile(
             "\\bE005\\b|\\bNSFW\\b|\\bflagged\\b|\\bsensitive\\b|\\bmoderat(?:ed|ion)\\b|\\bcontent policy\\b"
@@ -16,7 +16,7 @@ final class Refusals {
     private Refusals() {}
 
     /** @param said null when nothing was said */
-    static boolean isRefusal(String said) {
+    public static boolean isRefusal(String said) {
         return said != null && WORDS.matcher(said).find();
     }
 }
