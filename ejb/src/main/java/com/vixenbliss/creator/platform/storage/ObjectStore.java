@@ -27,6 +27,13 @@ public interface ObjectStore {
     /** @throws ObjectMissing when nothing lies there */
     byte[] get(StorageKey key);
 
+    /**
+     * Writes what lies there into a file as it comes; what stood in the file goes.
+     *
+     * @throws ObjectMissing when nothing lies there
+     */
+    void fetch(StorageKey key, Path into);
+
     /** What lies there, without its bytes. */
     Optional<StoredObject> find(StorageKey key);
 

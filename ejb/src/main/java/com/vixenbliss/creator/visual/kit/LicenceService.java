@@ -46,6 +46,13 @@ public class LicenceService {
         return !assets.licences(kitId).isEmpty();
     }
 
+    /** Whether a real person whom it shows does not agree (any more): one has revoked, or all that they signed has expired. */
+    public boolean isWithdrawn(UUID kitId) {
+        List<LikenessLicence> licences = assets.licences(kitId);
+        return licences.stream().anyMatch(licence -> licence.revokedAt() != null)
+                || !licences.isEmpty() && licences.stream().noneMatch(licence -> licence.isInForce(clock.instant()));
+    }
+
     /**
      * Whoever a kit shows no longer agrees: from here on nothing is made from those pictures, what is being made of them is
      * stopped, and they are shown no more.

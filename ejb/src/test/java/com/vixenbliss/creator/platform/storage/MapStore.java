@@ -66,6 +66,16 @@ public final class MapStore implements ObjectStore {
     }
 
     @Override
+    public void fetch(StorageKey key, Path into) {
+        byte[] content = get(key);
+        try {
+            Files.write(into, content);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
     public byte[] get(StorageKey key) {
         answer();
         return Optional.ofNullable(objects.get(key.path())).orElseThrow(() -> new ObjectMissing(key)).content().clone();

@@ -53,6 +53,18 @@ public interface ObjectStoreContract {
     }
 
     @Test
+    default void whatLiesThereIsWrittenIntoAFile(@TempDir Path folder) throws IOException {
+        StorageKey key = StorageKey.of(prefix() + "a.safetensors");
+        Path into = Files.write(folder.resolve("fetched"), new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9});
+        store().put(key, new byte[] {7, 8}, "application/octet-stream");
+
+        store().fetch(key, into);
+
+        assertThat(into).hasBinaryContent(new byte[] {7, 8});
+        assertThatThrownBy(() -> store().fetch(StorageKey.of(prefix() + "nothing"), into)).isInstanceOf(ObjectMissing.class);
+    }
+
+    @Test
     default void puttingItAgainIsHarmless() {
         StorageKey key = StorageKey.of(prefix() + "a.webp");
         store().put(key, new byte[] {1, 2, 3}, "image/webp");

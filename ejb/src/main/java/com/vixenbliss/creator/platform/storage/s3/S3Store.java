@@ -10,7 +10,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +65,19 @@ public class S3Store implements ObjectStore {
         return timed("get", client -> {
             try {
                 return client.getObjectAsBytes(get -> get.bucket(connection.bucket()).key(key.path())).asByteArrayUnsafe();
+            } catch (NoSuchKeyException nothing) {
+                throw new ObjectMissing(key);
+            }
+        });
+    }
+
+    @Override
+    public void fetch(StorageKey key, Path into) {
+        timed("get-file", client -> {
+            try {
+                return client.getObject(
+                        get -> get.bucket(connection.bucket()).key(key.path()).overrideConfiguration(connection.patienceForFiles()),
+                        (answer, body) -> Files.copy(body, into, StandardCopyOption.REPLACE_EXISTING));
             } catch (NoSuchKeyException nothing) {
                 throw new ObjectMissing(key);
             }
