@@ -36,6 +36,15 @@ public final class Http {
         return answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body());
     }
 
+    /** A request that is not JSON, answered by what is. */
+    JsonNode json(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IOException(request.method() + " " + request.uri() + " -> " + answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
     HttpRequest.Builder request(String method, String url, Object body, String token) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/json")

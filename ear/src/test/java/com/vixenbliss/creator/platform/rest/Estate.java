@@ -66,6 +66,7 @@ final class Estate {
     Map<String, Object> bodies() {
         Map<String, Object> bodies = new HashMap<>(studioBodies());
         bodies.putAll(fanBodies());
+        bodies.putAll(Produced.bodies(this::id));
         return bodies;
     }
 
@@ -184,6 +185,7 @@ final class Estate {
     private void giveUp(Platform platform) {
         await().atMost(PATIENCE).until(() -> changed(platform,
                 "update exchanges set status = 'dead', last_error = 'unreadable' where status = 'done' and turn_id = ?::uuid"));
+        Produced.by(platform, studio.id(), id("characters"), ids);
         ids.put("failed-exchanges", id("turns"));
         ids.put("jobs", "data-retention");
         ids.put("dead-letters", "ID:" + id("turns"));

@@ -107,7 +107,8 @@ class JpaBatches implements Batches {
 
     @Override
     public boolean isAnyOpen(UUID id, boolean goesOn) {
-        return (boolean) em.createNativeQuery(ANY_OPEN).setParameter("batch", id).setParameter("goesOn", goesOn).getSingleResult();
+        return (boolean) em.createNativeQuery(ANY_OPEN)
+                .setParameter("batch", id).setParameter("goesOn", goesOn).getResultList().getFirst();
     }
 
     @Override

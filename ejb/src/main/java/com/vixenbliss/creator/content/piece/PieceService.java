@@ -99,7 +99,7 @@ public class PieceService {
         return views.of(piece);
     }
 
-    /** The same for many, each for itself. */
+    /** The same for many, each for itself. @throws PieceNotFound when none of them is the studio's */
     public ActionsDone act(UUID studioId, PieceActions actions) {
         List<UUID> done = new ArrayList<>();
         List<ActionsDone.Undone> undone = new ArrayList<>();
@@ -114,6 +114,9 @@ public class PieceService {
             }
         }
         PieceNotFound none = new PieceNotFound();
+        if (done.isEmpty() && undone.isEmpty()) {
+            throw none;
+        }
         missing.forEach(id -> undone.add(new ActionsDone.Undone(id, none.code(), none.getMessage())));
         return new ActionsDone(done, undone);
     }

@@ -41,11 +41,12 @@ public class PieceLooks {
             update content_pieces
                set status = case when redraws < :most then 'planned' else 'failed' end,
                    redraws = redraws + 1, seed = (seed + %d) & 2147483647, image_id = null, safety_rating = null,
-                   failure_code = case when redraws < :most then null else 'near-duplicate' end,
-                   failure = case when redraws < :most then null else 'However often it was drawn, it looked like another piece.' end,
+                   distinct_since = null, hook_text = null, caption = null, hashtags = '{}',
+                   failure_code = case when redraws < :most then null else :code end,
+                   failure = case when redraws < :most then null else :failure end,
                    ended_at = case when redraws < :most then null else now() end,
                    next_attempt_at = now(), version = version + 1, updated_at = now()
-             where id = :id and image_id = :image and status = 'generated'
+             where id = :id and image_id = :image and status in ('generated', 'captioned')
             returning draws
             """.formatted(PiecePlan.SEED_STEP);
 
@@ -84,7 +85,7 @@ public class PieceLooks {
     public boolean judge(Drawn piece) {
         entities.createNativeQuery(LOCK).setParameter("avatar", piece.avatarId()).getResultList();
         if (isAlike(piece)) {
-            redraw(piece);
+            redraw(piece, "near-duplicate", "However often it was drawn, it looked like another piece.");
             return false;
         }
         return entities.createNativeQuery(DISTINCT)
@@ -98,12 +99,20 @@ public class PieceLooks {
                 .setParameter("last", last)
                 .setParameter("phash", piece.phash())
                 .setParameter("distance", distance)
-                .getSingleResult();
+                .getResultList()
+                .getFirst();
     }
 
-    private void redraw(Drawn piece) {
+    /** Its picture cannot be read or cut: it goes, and the piece is drawn anew or has failed. */
+    public void spoilt(Drawn piece) {
+        redraw(piece, "not-cut", "However often it was drawn, its picture could not be cut.");
+    }
+
+    private void redraw(Drawn piece, String code, String failure) {
         List<?> draws = entities.createNativeQuery(REDRAW)
                 .setParameter("most", most)
+                .setParameter("code", code)
+                .setParameter("failure", failure)
                 .setParameter("id", piece.id())
                 .setParameter("image", piece.imageId())
                 .getResultList();
