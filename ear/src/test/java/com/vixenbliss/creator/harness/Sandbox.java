@@ -65,6 +65,16 @@ public final class Sandbox {
         send("PUT", "/_replicate", Api.text(Map.of("run_ms", millis, "concurrency", atOnce)));
     }
 
+    /** From now on a training takes so long and ends so: {@code draw}, {@code fail} or {@code lose}. */
+    public void trains(int millis, String outcome) {
+        send("PUT", "/_replicate", Api.text(Map.of("train_ms", millis, "train_outcome", outcome)));
+    }
+
+    /** How many trainings were ordered with this trigger word. */
+    public int trained(String trigger) {
+        return send("GET", "/_replicate/trainings?trigger=" + trigger, "").path("count").asInt();
+    }
+
     /** As usual again. */
     public void drawsAsUsual() {
         send("DELETE", "/_replicate", "");

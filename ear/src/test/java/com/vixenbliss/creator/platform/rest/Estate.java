@@ -42,6 +42,7 @@ final class Estate {
         Estate estate = new Estate(platform.fixtures());
         estate.publish(platform);
         estate.write();
+        Trained.by(platform, estate.studio.id(), estate.id("characters"), estate.ids);
         estate.talk();
         estate.giveUp(platform);
         return estate;
@@ -67,6 +68,7 @@ final class Estate {
         Map<String, Object> bodies = new HashMap<>(studioBodies());
         bodies.putAll(fanBodies());
         bodies.putAll(Produced.bodies(this::id));
+        bodies.putAll(Trained.bodies(this::id));
         return bodies;
     }
 
