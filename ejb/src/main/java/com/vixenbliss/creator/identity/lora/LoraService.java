@@ -63,7 +63,8 @@ public class LoraService {
      * @throws Fault {@code CONFLICT} without a data set, and while a real person whom it shows does not agree
      */
     public LoraView begin(UUID avatarId, LoraOrder order) {
-        AvatarFacts avatar = avatars.find(avatarId).orElseThrow(AvatarNotFound::new);
+        UUID studio = avatars.find(avatarId).orElseThrow(AvatarNotFound::new).studioId();
+        AvatarFacts avatar = avatars.hold(studio, avatarId);
         rule.check(avatar);
         TrainingSet set = set(avatar, order.datasetId());
         LoraRow row = rows.add(settings.of(avatar, set, order));
@@ -77,7 +78,7 @@ public class LoraService {
 
     /** The same for a member of the studio. */
     public LoraView order(UUID studioId, UUID avatarId, LoraOrder order) {
-        avatars.hold(studioId, avatarId);
+        avatars.require(studioId, avatarId);
         return begin(avatarId, order);
     }
 

@@ -4,6 +4,7 @@ import com.vixenbliss.creator.identity.avatar.Avatars;
 import com.vixenbliss.creator.identity.avatar.Stage;
 import com.vixenbliss.creator.identity.avatar.StageEnded;
 import com.vixenbliss.creator.identity.lora.LoraTrained;
+import com.vixenbliss.creator.identity.lora.row.LoraHands;
 import com.vixenbliss.creator.identity.lora.row.LoraRow;
 import com.vixenbliss.creator.identity.lora.row.LoraRows;
 import com.vixenbliss.creator.identity.lora.row.State;
@@ -21,6 +22,7 @@ import java.math.BigDecimal;
 public class LoraEndings {
 
     private final LoraRows rows;
+    private final LoraHands hands;
     private final LoraPatience patience;
     private final LoraBooks books;
     private final Avatars avatars;
@@ -29,8 +31,10 @@ public class LoraEndings {
 
     @Inject
     LoraEndings(
-            LoraRows rows, LoraPatience patience, LoraBooks books, Avatars avatars, Event<StageEnded> ended, Event<LoraTrained> trained) {
+            LoraRows rows, LoraHands hands, LoraPatience patience, LoraBooks books, Avatars avatars, Event<StageEnded> ended,
+            Event<LoraTrained> trained) {
         this.rows = rows;
+        this.hands = hands;
         this.patience = patience;
         this.books = books;
         this.avatars = avatars;
@@ -40,13 +44,13 @@ public class LoraEndings {
 
     /** For the CDI client proxy only. */
     protected LoraEndings() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Its weights lie with us. An identity that is drawn with none is drawn with it; else whoever compares them chooses. */
     Next succeeded(LoraRow row, Weights weights) {
         BigDecimal cost = books.cost(row, true);
-        if (rows.succeeded(row, weights, cost)) {
+        if (hands.succeeded(row, weights, cost)) {
             books.paid(row, cost);
             if (avatars.find(row.avatarId()).filter(avatar -> avatar.activeLoraModelId() == null).isPresent()) {
                 wear(row);
@@ -72,7 +76,7 @@ public class LoraEndings {
 
     private Next ended(LoraRow row, State end, Stage.Ending ending, String reason) {
         BigDecimal cost = books.cost(row, false);
-        if (rows.ended(row, end, reason, cost)) {
+        if (hands.ended(row, end, reason, cost)) {
             books.paid(row, cost);
             tell(row, ending, reason);
         }
@@ -87,7 +91,7 @@ public class LoraEndings {
         if (!patience.hasAttemptsLeft(row)) {
             return failed(row, reason);
         }
-        if (rows.again(row, patience.beforeAttempt(), reason)) {
+        if (hands.again(row, patience.beforeAttempt(), reason)) {
             books.paid(row, books.cost(row, false));
             Meters.count("loras.retries");
         }

@@ -1,8 +1,8 @@
 package com.vixenbliss.creator.identity.lora.training;
 
 import com.vixenbliss.creator.identity.avatar.Avatars;
+import com.vixenbliss.creator.identity.lora.row.LoraHands;
 import com.vixenbliss.creator.identity.lora.row.LoraRow;
-import com.vixenbliss.creator.identity.lora.row.LoraRows;
 import com.vixenbliss.creator.platform.cost.budget.BudgetRefusal;
 import com.vixenbliss.creator.visual.kit.likeness.LikenessWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,7 @@ import java.util.Optional;
 @Transactional
 class LoraLine {
 
-    private final LoraRows rows;
+    private final LoraHands hands;
     private final LoraEndings endings;
     private final LoraBooks books;
     private final Avatars avatars;
@@ -24,8 +24,8 @@ class LoraLine {
     private final LoraSettings settings;
 
     @Inject
-    LoraLine(LoraRows rows, LoraEndings endings, LoraBooks books, Avatars avatars, TrainingRule rule, LoraSettings settings) {
-        this.rows = rows;
+    LoraLine(LoraHands hands, LoraEndings endings, LoraBooks books, Avatars avatars, TrainingRule rule, LoraSettings settings) {
+        this.hands = hands;
         this.endings = endings;
         this.books = books;
         this.avatars = avatars;
@@ -40,8 +40,8 @@ class LoraLine {
 
     /** Those are in hand from now on, and their money is held back. */
     List<LoraRow> admit() {
-        return rows.admissible(settings.places()).stream()
-                .flatMap(id -> rows.admit(id).stream())
+        return hands.admissible(settings.places()).stream()
+                .flatMap(id -> hands.admit(id).stream())
                 .filter(this::mayBegin)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.identity.lora.training;
 
+import com.vixenbliss.creator.identity.lora.row.LoraHands;
 import com.vixenbliss.creator.identity.lora.row.LoraRows;
 import com.vixenbliss.creator.platform.ai.training.LoraTrainer;
 import com.vixenbliss.creator.platform.webhook.WebhookArrived;
@@ -42,6 +43,9 @@ public class LoraSweeper {
     LoraRows rows;
 
     @Inject
+    LoraHands hands;
+
+    @Inject
     LoraLine line;
 
     @Inject
@@ -70,7 +74,7 @@ public class LoraSweeper {
     public void onWebhook(@Observes WebhookArrived webhook) {
         if (host.name().equals(webhook.provider())) {
             host.heard(webhook.payload())
-                    .flatMap(training -> rows.byTraining(webhook.provider(), training.id()))
+                    .flatMap(training -> hands.byTraining(webhook.provider(), training.id()))
                     .ifPresent(id -> begin(() -> take(id, true)));
         }
     }
@@ -86,7 +90,7 @@ public class LoraSweeper {
         guarded(() -> {
             recoverOnce();
             fill();
-            rows.due().forEach(id -> begin(() -> take(id, false)));
+            hands.due().forEach(id -> begin(() -> take(id, false)));
         });
     }
 
@@ -95,12 +99,12 @@ public class LoraSweeper {
     }
 
     private void take(UUID id, boolean woken) {
-        rows.take(id, woken).ifPresent(worker::work);
+        hands.take(id, woken).ifPresent(worker::work);
     }
 
     private void recoverOnce() {
         if (!recovered) {
-            int found = rows.recover();
+            int found = hands.recover();
             recovered = true;
             if (found > 0) {
                 LOG.info("{} trainings of this server's former life are taken up again", found);

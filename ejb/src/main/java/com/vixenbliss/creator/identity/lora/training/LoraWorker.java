@@ -1,7 +1,7 @@
 package com.vixenbliss.creator.identity.lora.training;
 
+import com.vixenbliss.creator.identity.lora.row.LoraHands;
 import com.vixenbliss.creator.identity.lora.row.LoraRow;
-import com.vixenbliss.creator.identity.lora.row.LoraRows;
 import com.vixenbliss.creator.identity.lora.row.State;
 import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble;
 import com.vixenbliss.creator.platform.fault.Fault;
@@ -23,19 +23,19 @@ class LoraWorker {
     private final TrainingSubmission submission;
     private final TrainingWatch watch;
     private final WeightsKeeping keeping;
-    private final LoraRows rows;
+    private final LoraHands hands;
     private final LoraEndings endings;
     private final LoraPatience patience;
     private final Withdrawal withdrawal;
 
     @Inject
     LoraWorker(
-            TrainingSubmission submission, TrainingWatch watch, WeightsKeeping keeping, LoraRows rows, LoraEndings endings,
+            TrainingSubmission submission, TrainingWatch watch, WeightsKeeping keeping, LoraHands hands, LoraEndings endings,
             LoraPatience patience, Withdrawal withdrawal) {
         this.submission = submission;
         this.watch = watch;
         this.keeping = keeping;
-        this.rows = rows;
+        this.hands = hands;
         this.endings = endings;
         this.patience = patience;
         this.withdrawal = withdrawal;
@@ -98,7 +98,7 @@ class LoraWorker {
         if (patience.isAwayForGood(row)) {
             return endings.failed(row, tooLong);
         }
-        rows.away(row, patience.forAway(row, retryAfter), tooLong);
+        hands.away(row, patience.forAway(row, retryAfter), tooLong);
         return Next.NOTHING;
     }
 
@@ -106,7 +106,7 @@ class LoraWorker {
         if (patience.isLost(row)) {
             return endings.failed(row, reason);
         }
-        rows.faltered(row, patience.beforeStep(row), reason);
+        hands.faltered(row, patience.beforeStep(row), reason);
         return Next.NOTHING;
     }
 }

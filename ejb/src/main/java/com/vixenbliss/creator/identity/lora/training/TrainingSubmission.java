@@ -1,7 +1,7 @@
 package com.vixenbliss.creator.identity.lora.training;
 
+import com.vixenbliss.creator.identity.lora.row.LoraHands;
 import com.vixenbliss.creator.identity.lora.row.LoraRow;
-import com.vixenbliss.creator.identity.lora.row.LoraRows;
 import com.vixenbliss.creator.platform.ai.spi.ProviderTrouble;
 import com.vixenbliss.creator.platform.ai.training.LoraTrainer;
 import com.vixenbliss.creator.platform.ai.training.Training;
@@ -25,15 +25,15 @@ class TrainingSubmission {
 
     private final LoraTrainer host;
     private final Drafts drafts;
-    private final LoraRows rows;
+    private final LoraHands hands;
     private final LoraEndings endings;
     private final LoraPatience patience;
 
     @Inject
-    TrainingSubmission(LoraTrainer host, Drafts drafts, LoraRows rows, LoraEndings endings, LoraPatience patience) {
+    TrainingSubmission(LoraTrainer host, Drafts drafts, LoraHands hands, LoraEndings endings, LoraPatience patience) {
         this.host = host;
         this.drafts = drafts;
-        this.rows = rows;
+        this.hands = hands;
         this.endings = endings;
         this.patience = patience;
     }
@@ -59,7 +59,7 @@ class TrainingSubmission {
     /** Costs nothing: it may be done again, and the archive then lies there twice for a day. */
     private Next prepare(LoraRow row) {
         URI archive = drafts.fetched(StorageKey.of(row.archiveKey()), file -> host.prepare(row.order(), file));
-        return rows.prepared(row, archive).<Next>map(ready -> new Next.GoOn(ready, true)).orElse(Next.NOTHING);
+        return hands.prepared(row, archive).<Next>map(ready -> new Next.GoOn(ready, true)).orElse(Next.NOTHING);
     }
 
     private Next submit(LoraRow row) {
@@ -78,13 +78,13 @@ class TrainingSubmission {
         if (patience.isAwayForGood(row)) {
             return endings.failed(row, "The training provider did not answer for too long.");
         }
-        rows.turnedAway(row, patience.forAway(row, away.retryAfter()), away.getMessage());
+        hands.turnedAway(row, patience.forAway(row, away.retryAfter()), away.getMessage());
         return Next.NOTHING;
     }
 
     private Next note(LoraRow row, Training training) {
         boolean now = training.state().ended() || row.cancelAsked();
-        rows.submitted(row, training.id(), patience.mostTraining(), now ? Duration.ZERO : patience.firstLook());
+        hands.submitted(row, training.id(), patience.mostTraining(), now ? Duration.ZERO : patience.firstLook());
         return Next.NOTHING;
     }
 }

@@ -1,7 +1,7 @@
 package com.vixenbliss.creator.identity.lora.training;
 
+import com.vixenbliss.creator.identity.lora.row.LoraHands;
 import com.vixenbliss.creator.identity.lora.row.LoraRow;
-import com.vixenbliss.creator.identity.lora.row.LoraRows;
 import com.vixenbliss.creator.platform.ai.training.LoraTrainer;
 import com.vixenbliss.creator.platform.ai.training.Training;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,14 +17,14 @@ class TrainingWatch {
     private static final Logger LOG = LoggerFactory.getLogger(TrainingWatch.class);
 
     private final LoraTrainer host;
-    private final LoraRows rows;
+    private final LoraHands hands;
     private final LoraEndings endings;
     private final LoraPatience patience;
 
     @Inject
-    TrainingWatch(LoraTrainer host, LoraRows rows, LoraEndings endings, LoraPatience patience) {
+    TrainingWatch(LoraTrainer host, LoraHands hands, LoraEndings endings, LoraPatience patience) {
         this.host = host;
-        this.rows = rows;
+        this.hands = hands;
         this.endings = endings;
         this.patience = patience;
     }
@@ -42,7 +42,7 @@ class TrainingWatch {
         Training training = host.look(row.trainingId());
         return switch (training.state()) {
             case STARTING, PROCESSING -> row.isOverdue() ? tooLong(row) : later(row, training);
-            case SUCCEEDED -> rows.storing(row, training.weights(), took(row, training))
+            case SUCCEEDED -> hands.storing(row, training.weights(), took(row, training))
                     .<Next>map(stored -> new Next.GoOn(stored, false)).orElse(Next.NOTHING);
             case FAILED -> failed(row, training);
             case CANCELED -> endings.failed(row, "The training was cancelled at the provider.");
@@ -56,7 +56,7 @@ class TrainingWatch {
     }
 
     private Next later(LoraRow row, Training training) {
-        rows.stillTraining(row, training.progress(), patience.beforeLook(row));
+        hands.stillTraining(row, training.progress(), patience.beforeLook(row));
         return Next.NOTHING;
     }
 

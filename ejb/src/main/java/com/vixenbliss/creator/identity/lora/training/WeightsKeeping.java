@@ -1,7 +1,6 @@
 package com.vixenbliss.creator.identity.lora.training;
 
 import com.vixenbliss.creator.identity.lora.row.LoraRow;
-import com.vixenbliss.creator.identity.lora.row.LoraRows;
 import com.vixenbliss.creator.platform.ai.training.LoraTrainer;
 import com.vixenbliss.creator.platform.ai.training.Training;
 import com.vixenbliss.creator.platform.ai.training.Weights;
@@ -24,21 +23,19 @@ class WeightsKeeping {
     private final LoraTrainer host;
     private final Drafts drafts;
     private final ObjectStore store;
-    private final LoraRows rows;
     private final LoraEndings endings;
 
     @Inject
-    WeightsKeeping(LoraTrainer host, Drafts drafts, ObjectStore store, LoraRows rows, LoraEndings endings) {
+    WeightsKeeping(LoraTrainer host, Drafts drafts, ObjectStore store, LoraEndings endings) {
         this.host = host;
         this.drafts = drafts;
         this.store = store;
-        this.rows = rows;
         this.endings = endings;
     }
 
     /** For the CDI client proxy only. */
     protected WeightsKeeping() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /** What is paid for is kept, also when somebody asked to cancel it meanwhile. */

@@ -18,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,7 +32,6 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import okio.BufferedSink;
 
 /**
  * Replicate's HTTP API, JSON in and out; every failure is a {@link ProviderFailure}. The token goes to the base URL and
@@ -44,8 +42,6 @@ public class ReplicateApi implements AutoCloseable {
 
     /** The stable word for Replicate in books, metrics and console. */
     public static final String NAME = "replicate";
-
-    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
 
     private String baseUrl;
     private String token;
@@ -109,7 +105,7 @@ public class ReplicateApi implements AutoCloseable {
     }
 
     private JsonNode posted(Request.Builder to, JsonNode body) {
-        Request request = to.post(new Once(body.toString().getBytes(StandardCharsets.UTF_8))).build();
+        Request request = to.post(new Once(body)).build();
         return AwaitedCall.along(line, () -> json(request));
     }
 
@@ -117,7 +113,7 @@ public class ReplicateApi implements AutoCloseable {
     public void postUnlessThere(String path, JsonNode body) {
         AwaitedCall.along(line, () -> {
             try {
-                return json(request(path).post(new Once(body.toString().getBytes(StandardCharsets.UTF_8))).build());
+                return json(request(path).post(new Once(body)).build());
             } catch (ProviderFailure failure) {
                 return unlessThere(failure);
             }
@@ -204,35 +200,5 @@ public class ReplicateApi implements AutoCloseable {
     public void close() {
         client.connectionPool().evictAll();
         client.dispatcher().executorService().shutdown();
-    }
-
-    /** A JSON body that is written at most once. */
-    private static final class Once extends RequestBody {
-
-        private final byte[] json;
-
-        Once(byte[] json) {
-            this.json = json;
-        }
-
-        @Override
-        public MediaType contentType() {
-            return JSON;
-        }
-
-        @Override
-        public long contentLength() {
-            return json.length;
-        }
-
-        @Override
-        public boolean isOneShot() {
-            return true;
-        }
-
-        @Override
-        public void writeTo(BufferedSink sink) throws IOException {
-            sink.write(json);
-        }
     }
 }

@@ -9,10 +9,16 @@ public final class TestLoras {
 
     private TestLoras() {}
 
-    /** As one life of a server has them. */
-    public static LoraRows rows(String server) {
-        LoraRows rows = new LoraRows(new Node(server), Duration.ofMinutes(15));
+    public static LoraRows rows() {
+        LoraRows rows = new LoraRows();
         rows.entities = PlainEntities.manager();
         return rows;
+    }
+
+    /** As one life of a server has them. */
+    public static LoraHands hands(String server) {
+        LoraHands hands = new LoraHands(new Node(server), Duration.ofMinutes(15));
+        hands.entities = PlainEntities.manager();
+        return hands;
     }
 }

@@ -79,7 +79,7 @@ class LoraCrashTest {
         Studio other = studio.life("other");
 
         other.sweeper.sweep();
-        assertThat(other.rows.take(lora, true)).isEmpty();
+        assertThat(other.hands.take(lora, true)).isEmpty();
         run("update lora_models set due_at = now() where id = ?", lora);
         other.sweepUntilEnded(lora);
 
@@ -92,14 +92,14 @@ class LoraCrashTest {
         Studio studio = new Studio();
         studio.sweeper.close();
         UUID lora = studio.service.begin(studio.avatar, LoraOrder.USUAL).id();
-        LoraRow late = studio.rows.admit(lora).orElseThrow();
+        LoraRow late = studio.hands.admit(lora).orElseThrow();
         run("update lora_models set due_at = now() where id = ?", lora);
-        LoraRow taken = studio.rows.take(lora, false).orElseThrow();
+        LoraRow taken = studio.hands.take(lora, false).orElseThrow();
 
-        assertThat(studio.rows.submitted(late, "late", Duration.ofHours(1), Duration.ZERO)).isFalse();
-        assertThat(studio.rows.ended(late, State.FAILED, "late", BigDecimal.ZERO)).isFalse();
-        assertThat(studio.rows.prepared(taken, URI.create("https://files.example/1.zip"))).isPresent();
-        assertThat(studio.rows.submitted(taken, "in time", Duration.ofHours(1), Duration.ZERO)).isTrue();
+        assertThat(studio.hands.submitted(late, "late", Duration.ofHours(1), Duration.ZERO)).isFalse();
+        assertThat(studio.hands.ended(late, State.FAILED, "late", BigDecimal.ZERO)).isFalse();
+        assertThat(studio.hands.prepared(taken, URI.create("https://files.example/1.zip"))).isPresent();
+        assertThat(studio.hands.submitted(taken, "in time", Duration.ofHours(1), Duration.ZERO)).isTrue();
         assertThat(studio.row(lora).trainingId()).isEqualTo("in time");
     }
 

@@ -14,6 +14,7 @@ import com.vixenbliss.creator.identity.lora.LoraModels;
 import com.vixenbliss.creator.identity.lora.LoraService;
 import com.vixenbliss.creator.identity.lora.LoraTrained;
 import com.vixenbliss.creator.identity.lora.LoraViews;
+import com.vixenbliss.creator.identity.lora.row.LoraHands;
 import com.vixenbliss.creator.identity.lora.row.LoraRow;
 import com.vixenbliss.creator.identity.lora.row.LoraRows;
 import com.vixenbliss.creator.identity.lora.row.TestLoras;
@@ -59,7 +60,8 @@ final class Studio {
     final Money money;
     final Wardrobe avatars;
     final Licences licences;
-    final LoraRows rows;
+    final LoraRows rows = TestLoras.rows();
+    final LoraHands hands;
     final LoraSweeper sweeper = new LoraSweeper();
     final LoraService service;
     final LoraAddresses addresses;
@@ -87,17 +89,18 @@ final class Studio {
         this.avatars = avatars;
         this.licences = licences;
         this.booked = booked;
-        rows = TestLoras.rows(server);
+        hands = TestLoras.hands(server);
         LoraSettings settings = new LoraSettings(name -> Optional.ofNullable(
                 Map.of("LORA_RETRY_PAUSE", "PT0.01S", "LORA_LOOK", "PT0.01S", "LORA_CONCURRENCY", "2").get(name)));
         LoraPatience patience = new LoraPatience(settings);
         LoraBooks books = new LoraBooks(money, new Books(), settings, Clock.systemUTC());
         TrainingRule rule = new TrainingRule(licences);
-        LoraEndings endings = new LoraEndings(rows, patience, books, avatars, Observed.by(told::add), Observed.by(trained::add));
+        LoraEndings endings = new LoraEndings(rows, hands, patience, books, avatars, Observed.by(told::add), Observed.by(trained::add));
         Drafts drafts = new Drafts(store);
         sweeper.rows = rows;
+        sweeper.hands = hands;
         sweeper.host = host;
-        sweeper.line = new LoraLine(rows, endings, books, avatars, rule, settings) {
+        sweeper.line = new LoraLine(hands, endings, books, avatars, rule, settings) {
             @Override
             List<LoraRow> admit() {
                 synchronized (LINE) {            // for the lock that the server's transaction holds
@@ -106,8 +109,8 @@ final class Studio {
             }
         };
         sweeper.worker = new LoraWorker(
-                new TrainingSubmission(host, drafts, rows, endings, patience), new TrainingWatch(host, rows, endings, patience),
-                new WeightsKeeping(host, drafts, store, rows, endings), rows, endings, patience,
+                new TrainingSubmission(host, drafts, hands, endings, patience), new TrainingWatch(host, hands, endings, patience),
+                new WeightsKeeping(host, drafts, store, endings), hands, endings, patience,
                 new Withdrawal(avatars, rule, host, endings));
         addresses = new LoraAddresses(rows, avatars, rule, store, settings);
         models = new LoraModels(avatars, rows, new ImageModels(new ImageSettings(name -> Optional.empty())), settings);
