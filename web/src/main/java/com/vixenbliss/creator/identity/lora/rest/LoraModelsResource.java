@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The models that have learnt an identity's face. */
 @Path("/avatars/{id}/lora-models")
 @RequestScoped
-@Tag(name = "Identities")
+@Tag(name = "Avatars")
 @Produces(MediaType.APPLICATION_JSON)
 public class LoraModelsResource {
 

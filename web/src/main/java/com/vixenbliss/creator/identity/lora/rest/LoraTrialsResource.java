@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Versions of an identity's model side by side. */
 @Path("/avatars/{id}/lora-trials")
 @RequestScoped
-@Tag(name = "Identities")
+@Tag(name = "Avatars")
 @Produces(MediaType.APPLICATION_JSON)
 public class LoraTrialsResource {
 
