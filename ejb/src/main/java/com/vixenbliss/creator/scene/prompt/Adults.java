@@ -17,6 +17,8 @@ final class Adults {
 
     private static final Pattern TAGS = Pattern.compile("(?i)\\b\\d+(girl|boy|other)s?\\b");
 
+    private static final Verdicts STANDING = new Verdicts(Adults::areMissedBy);
+
     private Adults() {}
 
     /** @throws Fault {@code INVALID} when the character itself or the studio's scene describes a minor: nothing is drawn then */
@@ -25,12 +27,12 @@ final class Adults {
         Stream<String> scene = Stream.concat(brief.config().moodKeywords().stream(), Stream.ofNullable(brief.config().environmentStyle()));
         String written = Stream.of(kit, Looks.of(brief.identity()).stream(), scene).flatMap(texts -> texts)
                 .collect(Collectors.joining(". "));
-        refuse(TAGS.matcher(written).replaceAll(" "));
+        refuse(areMissedByStanding(TAGS.matcher(written).replaceAll(" ")));
     }
 
     /** @throws Fault {@code INVALID} when somebody wishes for what describes a minor */
     static void require(String wish) {
-        refuse(wish);
+        refuse(areMissedBy(wish));
     }
 
     /** Whether a text that was not written for this picture describes one: then it goes without that text. */
@@ -38,13 +40,19 @@ final class Adults {
         return !text.isBlank() && (YouthTerms.in(text) || AdultOnly.isBrokenAsDrawn(text));
     }
 
-    /** The whole as it would be sent: parts that are harmless apart may not be together. */
-    static void require(List<Part> parts) {
-        refuse(parts.stream().filter(part -> part.source() != Source.PLATFORM).map(Part::text).collect(Collectors.joining(", ")));
+    /** The same for a text that comes again with every picture: it is judged once. */
+    static boolean areMissedByStanding(String text) {
+        return !text.isBlank() && STANDING.on(text);
     }
 
-    private static void refuse(String text) {
-        if (areMissedBy(text)) {
+    /** The whole as it would be sent: parts that are harmless apart may not be together. */
+    static void require(List<Part> parts) {
+        refuse(areMissedBy(
+                parts.stream().filter(part -> part.source() != Source.PLATFORM).map(Part::text).collect(Collectors.joining(", "))));
+    }
+
+    private static void refuse(boolean missed) {
+        if (missed) {
             throw new Fault(Kind.INVALID, "scene-not-adult",
                     "What is to be drawn describes somebody under 18, or who looks it; pictures show adults.");
         }

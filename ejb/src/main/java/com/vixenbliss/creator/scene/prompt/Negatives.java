@@ -52,7 +52,7 @@ final class Negatives {
     }
 
     private static boolean isOfMinors(String text, PromptDraft draft) {
-        boolean minors = Adults.areMissedBy(text);
+        boolean minors = Adults.areMissedByStanding(text);
         if (minors) {
             draft.leaveOut(text, Source.NEGATIVES, Rule.ADULT);
         }

@@ -56,7 +56,7 @@ public class PromptComposer {
         SceneMoment moment = brief.moment();
         String seen = String.join(", ", moment.action(), String.join(", ", moment.props()), moment.expression(), moment.settingDetail());
         boolean missed = Adults.areMissedBy(seen);
-        boolean missedByScene = Adults.areMissedBy(brief.episodeScene());
+        boolean missedByScene = Adults.areMissedByStanding(brief.episodeScene());
         if (missed) {
             draft.leaveOut(seen, Source.CONVERSATION, Rule.ADULT);
         }

@@ -107,13 +107,21 @@ public final class PhraseBook {
     }
 
     private boolean beginsAt(int at, List<String> words, List<Set<String>> meant) {
-        Set<String> firsts = new HashSet<>(meant.get(at));
-        if (Age.isUnder18(words.get(at))) {
-            firsts.add(AGE);
+        for (String first : meant.get(at)) {
+            if (beginsWith(first, at, words, meant)) {
+                return true;
+            }
         }
-        return firsts.stream()
-                .flatMap(first -> byFirstWord.getOrDefault(first, List.of()).stream())
-                .anyMatch(phrase -> end(phrase, 0, words, meant, at) >= 0);
+        return Age.isUnder18(words.get(at)) && beginsWith(AGE, at, words, meant);
+    }
+
+    private boolean beginsWith(String first, int at, List<String> words, List<Set<String>> meant) {
+        for (List<Element> phrase : byFirstWord.getOrDefault(first, List.of())) {
+            if (end(phrase, 0, words, meant, at) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<String> meant(String word) {
