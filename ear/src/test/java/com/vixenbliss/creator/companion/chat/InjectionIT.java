@@ -41,7 +41,8 @@ class InjectionIT {
     private static final Set<String> WRITTEN_BY_TALKING = Set.of(
             "messages", "turns", "exchanges", "episodes", "relationships", "relationship_events", "memory_events", "hooks",
             "cost_entries", "safety_events", "provider_health", "idempotency_keys", "refresh_tokens", "forgotten_memories", "scene_images",
-            "trace_parents", "memory_sources", "relationship_movements", "renderings", "image_assets", "webhook_events");
+            "trace_parents", "memory_sources", "relationship_movements", "renderings", "image_assets", "webhook_events",
+            "budgets", "budget_spends");
 
     private static final String WRONG_MEMORIES = """
             select 'memory', summary from memory_events

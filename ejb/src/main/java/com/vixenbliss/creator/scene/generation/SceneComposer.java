@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.scene.generation;
 
+import com.vixenbliss.creator.platform.cost.budget.BudgetStops;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.metric.Meters;
@@ -85,12 +86,20 @@ class SceneComposer {
     private void settle(SceneInHand scene, Composed composed, Throwable failure) {
         try {
             if (failure == null) {
-                changes.generating(scene, composed).ifPresent(herald::tell);
+                order(scene, composed);
             } else {
                 settle(scene, failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
             }
         } catch (RuntimeException trouble) {
             tryAgain(scene, trouble);
+        }
+    }
+
+    private void order(SceneInHand scene, Composed composed) {
+        try {
+            changes.generating(scene, composed).ifPresent(herald::tell);
+        } catch (BudgetStops stops) {
+            fail(scene, stops.code(), new BudgetStops().getMessage());
         }
     }
 

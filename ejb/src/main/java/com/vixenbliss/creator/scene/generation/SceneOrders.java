@@ -4,6 +4,7 @@ import com.vixenbliss.creator.companion.episode.EpisodeNotFound;
 import com.vixenbliss.creator.monetisation.credits.CreditsService;
 import com.vixenbliss.creator.monetisation.credits.Prices;
 import com.vixenbliss.creator.monetisation.credits.model.Credits;
+import com.vixenbliss.creator.platform.cost.budget.BudgetStops;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.idempotency.Idempotency;
@@ -93,6 +94,7 @@ public class SceneOrders {
      *
      * @param key the request's {@code Idempotency-Key}; null for none
      * @throws EpisodeNotFound also when it is somebody else's
+     * @throws BudgetStops when the studio's budget has nothing left
      * @throws Fault {@code PAYMENT_REQUIRED} with too few Sparks, {@code TOO_MANY} with too many under way, {@code UNAVAILABLE}
      *     when nothing can be drawn here
      */
@@ -107,7 +109,9 @@ public class SceneOrders {
         entities.createNativeQuery(LOCK).setParameter("user", user).getResultList();
         Object[] stage = stage(user, order.episodeId());
         requireRoom(user);
-        Credits price = stage[1].equals(caller.studioId()) ? Credits.of(0) : prices.sceneManual();
+        boolean member = stage[1].equals(caller.studioId());
+        easel.requireBudget((UUID) stage[1], member);
+        Credits price = member ? Credits.of(0) : prices.sceneManual();
         UUID id = TimeOrderedId.next();
         int place = place(id, user, (UUID) stage[0], order, price);
         if (price.amount() > 0) {

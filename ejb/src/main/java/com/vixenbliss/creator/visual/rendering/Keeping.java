@@ -64,11 +64,10 @@ class Keeping {
     }
 
     Next keep(Rendering rendering) {
-        if (rendering.cancelAsked()) {
-            pictures.remove(rendering.imageId());
-            return endings.cancelled(rendering);
-        }
         Prediction prediction = providers.of(rendering.order().model()).look(rendering.predictionId());
+        if (rendering.cancelAsked()) {
+            return unwanted(rendering, prediction);
+        }
         if (prediction.outputs().isEmpty()) {
             return endings.attemptFailed(rendering, "The image provider lost this picture.");
         }
@@ -80,9 +79,21 @@ class Keeping {
         }
     }
 
+    /** It is drawn, and paid for all the same. */
+    private Next unwanted(Rendering rendering, Prediction prediction) {
+        if (!prediction.outputs().isEmpty()) {
+            paid(rendering, prediction);
+        }
+        pictures.remove(rendering.imageId());
+        return endings.cancelled(rendering);
+    }
+
+    private BigDecimal paid(Rendering rendering, Prediction prediction) {
+        return ledger.enter(purpose(rendering.order()), rendering.order().model(), prediction, rendering.drawingFor());
+    }
+
     private Next keep(Rendering rendering, Prediction prediction) {
-        BigDecimal cost = ledger.enter(
-                purpose(rendering.order()), rendering.order().model(), prediction, rendering.drawingFor());
+        BigDecimal cost = paid(rendering, prediction);
         long began = System.nanoTime();
         byte[] picture = providers.of(rendering.order().model()).download(prediction.outputs().getFirst());
         Optional<String> objection = objection(rendering.order(), prediction, picture);

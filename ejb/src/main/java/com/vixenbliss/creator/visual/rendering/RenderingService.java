@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.vixenbliss.creator.account.rights.ErasureBegun;
 import com.vixenbliss.creator.platform.ai.image.ImageModel;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
+import com.vixenbliss.creator.platform.cost.budget.BudgetRefusal;
+import com.vixenbliss.creator.platform.cost.budget.BudgetStops;
 import com.vixenbliss.creator.platform.json.Json;
 import com.vixenbliss.creator.platform.metric.Meters;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
@@ -15,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -47,27 +50,40 @@ public class RenderingService {
     private static final String ANY = "replicate";
 
     private final ImageModels models;
+    private final RenderingBudget budget;
     private final Event<RenderingOrdered> ordered;
     private final Event<RenderingChanged> changed;
 
     @Inject
-    public RenderingService(ImageModels models, Event<RenderingOrdered> ordered, Event<RenderingChanged> changed) {
+    public RenderingService(
+            ImageModels models, RenderingBudget budget, Event<RenderingOrdered> ordered, Event<RenderingChanged> changed) {
         this.models = models;
+        this.budget = budget;
         this.ordered = ordered;
         this.changed = changed;
     }
 
     /** For the CDI client proxy only. */
     protected RenderingService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
-     * Puts an order into the line, in the caller's transaction. An order whose id is known changes nothing.
+     * Puts an order into the line, in the caller's transaction, and holds back what it costs. An order whose id is known changes
+     * nothing.
      *
      * @return the order's id
+     * @throws BudgetStops when a budget stands against it; the transaction is then marked for rollback
      */
     public UUID order(RenderingOrder order) {
+        tryOrder(order).ifPresent(refusal -> {
+            throw new BudgetStops(refusal);
+        });
+        return order.id();
+    }
+
+    /** The same for whoever goes on without. @return empty when it is ordered, or was before; else what stands against it */
+    public Optional<BudgetRefusal> tryOrder(RenderingOrder order) {
         int added = entities.createNativeQuery(ADD)
                 .setParameter("id", order.id())
                 .setParameter("purpose", Meters.word(order.purpose()))
@@ -78,10 +94,13 @@ public class RenderingService {
                 .setParameter("provider", models.find(order.model()).map(ImageModel::provider).orElse(ANY))
                 .setParameter("what", written(order))
                 .executeUpdate();
-        if (added == 1) {
+        Optional<BudgetRefusal> refusal = added == 1 ? budget.reserve(order) : Optional.empty();
+        if (refusal.isPresent()) {
+            entities.createNativeQuery("delete from renderings where id = :id").setParameter("id", order.id()).executeUpdate();
+        } else if (added == 1) {
             ordered.fire(new RenderingOrdered());
         }
-        return order.id();
+        return refusal;
     }
 
     /**

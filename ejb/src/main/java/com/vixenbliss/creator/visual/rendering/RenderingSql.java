@@ -122,6 +122,9 @@ final class RenderingSql {
     /** Parameter: rendering. */
     static final String EXISTS = "select id from renderings where id = ?";
 
+    /** Parameter: renderings. */
+    static final String UNDER_WAY = "select id from renderings where id = any (?) and delivered_at is null";
+
     /** Parameter: how long they are kept, in seconds. */
     static final String FORGET = """
             delete from renderings where id in (

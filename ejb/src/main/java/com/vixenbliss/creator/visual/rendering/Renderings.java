@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -144,6 +145,12 @@ class Renderings {
 
     boolean exists(UUID id) {
         return with(connection -> !RenderingRows.ids(connection, RenderingSql.EXISTS, id).isEmpty());
+    }
+
+    /** Which of these have not ended, or nobody has heard of it. */
+    Set<UUID> underWay(Collection<UUID> ids) {
+        return with(connection -> Set.copyOf(RenderingRows.ids(
+                connection, RenderingSql.UNDER_WAY, connection.createArrayOf("uuid", ids.toArray()))));
     }
 
     /** What ended and was told long ago goes. */

@@ -8,6 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -83,7 +85,7 @@ public final class TestDatabase {
     private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int at = 0; at < values.length; at++) {
-            statement.setObject(at + 1, values[at]);
+            statement.setObject(at + 1, values[at] instanceof Instant time ? time.atOffset(ZoneOffset.UTC) : values[at]);
         }
         return statement;
     }

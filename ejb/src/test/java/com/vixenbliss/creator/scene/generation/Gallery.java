@@ -69,7 +69,7 @@ final class Gallery {
 
     Gallery(long automaticPrice) {
         queue = new SceneQueue((address, id) -> woken.add(id), (episode, type, event) -> told.add((SceneTold) event),
-                new Prices(100, 5, automaticPrice), new Easel(true));
+                new Prices(100, 5, automaticPrice), new Easel(true, Orders.budget()));
         queue.database = TestDatabase.get();
         changes.entities = PlainEntities.manager();
     }
@@ -81,7 +81,7 @@ final class Gallery {
     }
 
     SceneOrders orders(boolean drawn) {
-        SceneOrders made = new SceneOrders(new Once(), purse, new Prices(100, 5, 0), new Easel(drawn),
+        SceneOrders made = new SceneOrders(new Once(), purse, new Prices(100, 5, 0), new Easel(drawn, Orders.budget()),
                 new NameBlockList(Optional.of("Ada Famous"), Optional.empty()),
                 Observed.by((SceneRequested requested) -> woken.add(requested.sceneId())), 3);
         made.entities = PlainEntities.manager();

@@ -7,6 +7,9 @@ import static com.vixenbliss.creator.scene.generation.Gallery.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vixenbliss.creator.monetisation.credits.Reservation;
+import com.vixenbliss.creator.platform.cost.budget.Period;
+import com.vixenbliss.creator.platform.cost.budget.Scope;
+import com.vixenbliss.creator.platform.cost.budget.TestBudgets;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
@@ -42,6 +45,19 @@ class SceneDrawingTest {
                 .isEqualTo("scenes/" + gallery.scenario.user + "/" + gallery.scenario.episode);
         assertThat(gallery.prompts.notes).hasSize(1);
         assertThat(gallery.told).extracting(SceneTold::status).containsExactly("queued", "generating");
+    }
+
+    @Test
+    void aSceneThatTheStudiosBudgetDoesNotAllowFailsAndItsSparksGoBack() {
+        UUID scene = gallery.asked();
+        TestBudgets.set(Scope.STUDIO, gallery.scenario.studio, gallery.scenario.studio, Period.TOTAL, "0.001");
+
+        gallery.composer.compose(scene).toCompletableFuture().join();
+
+        assertThat(column(scene, "status || ' ' || charge || ' ' || failure_code || ' ' || failure"))
+                .isEqualTo("failed released budget-exhausted The studio has no pictures made just now.");
+        assertThat(gallery.purse.moves).containsExactly("release");
+        assertThat(one("select count(*) from renderings where subject_id = ?", scene)).isEqualTo("0");
     }
 
     @Test

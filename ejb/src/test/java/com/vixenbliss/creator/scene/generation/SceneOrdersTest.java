@@ -9,6 +9,10 @@ import com.vixenbliss.creator.companion.episode.EpisodeNotFound;
 import com.vixenbliss.creator.companion.exchange.Scenario;
 import com.vixenbliss.creator.monetisation.credits.CreditsTooFew;
 import com.vixenbliss.creator.monetisation.credits.Reservation;
+import com.vixenbliss.creator.platform.cost.budget.BudgetStops;
+import com.vixenbliss.creator.platform.cost.budget.Period;
+import com.vixenbliss.creator.platform.cost.budget.Scope;
+import com.vixenbliss.creator.platform.cost.budget.TestBudgets;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.security.Caller;
@@ -83,6 +87,21 @@ class SceneOrdersTest {
 
         assertThat(ticket.priceSparks()).isZero();
         assertThat(gallery.purse.reservations).isEmpty();
+    }
+
+    @Test
+    void aStudiosBudgetThatIsSpentIsSaidBeforeAnySparksAreReserved() {
+        TestBudgets.set(Scope.STUDIO, gallery.scenario.studio, gallery.scenario.studio, Period.DAY, "0.01");
+        Caller staff = new Caller(gallery.scenario.user, gallery.scenario.studio, Set.of(Role.FAN, Role.STUDIO));
+
+        BudgetStops theirs = catchThrowableOfType(BudgetStops.class, () -> gallery.orders(true).order(gallery.fan(), order, null));
+        BudgetStops ours = catchThrowableOfType(BudgetStops.class, () -> gallery.orders(true).order(staff, order, null));
+
+        assertThat(theirs.code()).isEqualTo(ours.code()).isEqualTo("budget-exhausted");
+        assertThat(theirs.getMessage()).as("a studio's figures are not for everybody").doesNotContain("USD");
+        assertThat(ours.getMessage()).contains("USD 0.01");
+        assertThat(gallery.purse.reservations).isEmpty();
+        assertThat(one("select count(*) from scene_images where episode_id = ?", gallery.scenario.episode)).isEqualTo("0");
     }
 
     @Test

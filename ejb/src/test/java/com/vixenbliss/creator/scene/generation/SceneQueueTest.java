@@ -27,7 +27,7 @@ class SceneQueueTest {
 
     private SceneQueue queue(boolean drawn) {
         SceneQueue made = new SceneQueue(
-                (address, id) -> woken.add(id), (episode, type, data) -> { }, new Prices(100, 5, 0), new Easel(drawn));
+                (address, id) -> woken.add(id), (episode, type, data) -> { }, new Prices(100, 5, 0), new Easel(drawn, null));
         made.database = TestDatabase.get();
         return made;
     }

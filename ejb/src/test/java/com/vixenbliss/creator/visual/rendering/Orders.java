@@ -2,6 +2,7 @@ package com.vixenbliss.creator.visual.rendering;
 
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.platform.ai.image.ImageSettings;
+import com.vixenbliss.creator.platform.cost.budget.TestBudgets;
 import com.vixenbliss.creator.platform.database.PlainEntities;
 import java.util.Optional;
 
@@ -12,8 +13,13 @@ public final class Orders {
 
     private Orders() {}
 
+    /** What the budgets of the test database say. */
+    public static RenderingBudget budget() {
+        return new RenderingBudget(TestBudgets.plain(), MODELS, null);
+    }
+
     public static RenderingService service() {
-        RenderingService service = new RenderingService(MODELS, Observed.by(ordered -> { }), Observed.by(changed -> { }));
+        RenderingService service = new RenderingService(MODELS, budget(), Observed.by(ordered -> { }), Observed.by(changed -> { }));
         service.entities = PlainEntities.manager();
         return service;
     }

@@ -6,8 +6,10 @@ import com.vixenbliss.creator.platform.ai.image.ImageLedger;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.platform.ai.image.ImageProviders;
 import com.vixenbliss.creator.platform.ai.image.ImageSettings;
-import com.vixenbliss.creator.platform.cost.CostBook;
+import com.vixenbliss.creator.platform.cost.CostEntries;
 import com.vixenbliss.creator.platform.cost.CostEntry;
+import com.vixenbliss.creator.platform.cost.TestEntries;
+import com.vixenbliss.creator.platform.cost.budget.TestBudgets;
 import com.vixenbliss.creator.platform.database.PlainEntities;
 import com.vixenbliss.creator.platform.database.TestDatabase;
 import com.vixenbliss.creator.platform.node.Node;
@@ -65,30 +67,27 @@ final class Workshop {
         this.pictures = pictures;
         renderings = new Renderings(new Node(server), LEASE);
         renderings.database = TestDatabase.get();
+        RenderingBudget budget = new RenderingBudget(TestBudgets.plain(), MODELS, renderings);
         Endings endings = new Endings(renderings, patience);
         RenderingWorker worker = new RenderingWorker(
                 new Submission(providers, MODELS, pictures, renderings, endings, patience), new Watch(providers, renderings, endings, patience),
-                new Keeping(providers, new ImageLedger(book, MODELS, Clock.systemUTC()), pictures, this.checks, renderings, endings, 4),
-                new Telling(Observed.by(this::hear), renderings), renderings, endings, patience);
+                new Keeping(providers, new ImageLedger(book.kept, MODELS, Clock.systemUTC()), pictures, this.checks, renderings, endings, 4),
+                new Telling(Observed.by(this::hear), renderings, budget), renderings, endings, patience);
         desk = new RenderingDesk(worker, renderings, providers);
         sweeper.renderings = renderings;
         sweeper.desk = desk;
         sweeper.providers = providers;
         sweeper.pictures = pictures;
         sweeper.kept = Duration.ofDays(7);
-        service = new RenderingService(MODELS, Observed.by(ordered -> desk.admit()), Observed.by(sweeper::onChange));
+        service = new RenderingService(MODELS, budget, Observed.by(ordered -> desk.admit()), Observed.by(sweeper::onChange));
         service.entities = PlainEntities.manager();
     }
 
-    /** A cost book in memory. */
-    static final class Books extends CostBook {
+    /** The books, with what was new in them. */
+    static final class Books {
 
         final Queue<CostEntry> entries = new ConcurrentLinkedQueue<>();
-
-        @Override
-        public void enter(CostEntry entry) {
-            entries.add(entry);
-        }
+        final CostEntries kept = TestEntries.with(PlainEntities.manager(), entries::add);
     }
 
     private void hear(RenderingFinished finished) {

@@ -3,7 +3,7 @@ package com.vixenbliss.creator.platform.ai.image;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vixenbliss.creator.platform.ai.spi.Purpose;
-import com.vixenbliss.creator.platform.cost.CostBook;
+import com.vixenbliss.creator.platform.cost.CostEntries;
 import com.vixenbliss.creator.platform.cost.CostEntry;
 import com.vixenbliss.creator.platform.metric.Meters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Prices a drawn picture by the capability table and enters it in the book: once for an order, however often it is told. */
+/**
+ * Prices a drawn picture by the capability table and enters it in the book: once for an order, however often it is told. The
+ * entry is there when this returns.
+ */
 @ApplicationScoped
 public class ImageLedger {
 
@@ -25,12 +28,12 @@ public class ImageLedger {
     /** Drawn after a reference. */
     public static final String EDIT = "image.edit";
 
-    private final CostBook book;
+    private final CostEntries book;
     private final ImageModels models;
     private final Clock clock;
 
     @Inject
-    public ImageLedger(CostBook book, ImageModels models, Clock clock) {
+    public ImageLedger(CostEntries book, ImageModels models, Clock clock) {
         this.book = book;
         this.models = models;
         this.clock = clock;
@@ -51,13 +54,15 @@ public class ImageLedger {
         int images = Math.max(1, drawn.outputs().size());
         ImageModel row = models.of(model);
         BigDecimal cost = row.priceUsd().multiply(BigDecimal.valueOf(images)).setScale(6, RoundingMode.HALF_UP);
-        book.enter(new CostEntry(
+        boolean first = book.add(new CostEntry(
                 idOf(row, drawn), clock.instant(), row.provider(), model, purpose.operation(), purpose.studioId(),
                 purpose.userId(), purpose.characterId(), purpose.avatarId(), purpose.batchId(), purpose.referenceId(),
                 units(images, drawn, took), cost));
         String[] labels = {"provider", row.provider(), "model", model, "operation", purpose.operation()};
-        Meters.add(cost.doubleValue(), "model.cost.usd", labels);
-        Meters.modelTook(took, "image.orders", "provider", row.provider(), "model", model);
+        if (first) {
+            Meters.add(cost.doubleValue(), "model.cost.usd", labels);
+            Meters.modelTook(took, "image.orders", "provider", row.provider(), "model", model);
+        }
         return cost;
     }
 

@@ -9,6 +9,10 @@ public interface Bearers {
 
     Scope scope();
 
-    /** How people call those of these ids that are the studio's; others are left out. */
+    /**
+     * How people call those of these ids that are the studio's; others are left out.
+     *
+     * @param studioId null for an administrator, to whom all are told
+     */
     Map<UUID, String> names(UUID studioId, Collection<UUID> ids);
 }

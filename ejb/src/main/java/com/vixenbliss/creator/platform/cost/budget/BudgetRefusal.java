@@ -23,10 +23,9 @@ public record BudgetRefusal(
         BigDecimal spentUsd,
         BigDecimal reservedUsd) {
 
-    /** @param budget with what was wanted reserved on top */
-    static BudgetRefusal of(BudgetView budget, BigDecimal wantedUsd) {
+    static BudgetRefusal of(BudgetView budget, BigDecimal wantedUsd, BigDecimal reservedUsd) {
         return new BudgetRefusal(budget.id(), budget.scope(), budget.scopeId(), budget.period(), budget.limitUsd(), wantedUsd,
-                budget.spentUsd(), budget.reservedUsd().subtract(wantedUsd));
+                budget.spentUsd(), reservedUsd);
     }
 
     /** For a studio's member: names the budget, its limit and how it stands. */

@@ -1,6 +1,8 @@
 package com.vixenbliss.creator.platform.cost.budget;
 
 import com.vixenbliss.creator.platform.metric.Meters;
+import com.vixenbliss.creator.platform.value.Page;
+import com.vixenbliss.creator.platform.value.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,7 +34,18 @@ class BudgetRows {
 
     private static final String OF = READ + " where b.scope = :scope and b.scope_id = :scopeId and b.period = :period";
 
-    private static final String OF_STUDIO = READ + " where b.studio_id = :studio order by b.scope desc, b.created_at desc, b.id limit :limit";
+    private static final String BY_ID = READ + " where b.id = :id";
+
+    private static final String OF_STUDIO = READ + """
+             where b.studio_id = :studio and b.id < :below and (:scope = '' or b.scope = :scope)
+               and (cast(:scopeId as uuid) is null or b.scope_id = cast(:scopeId as uuid))
+             order by b.id desc limit :limit
+            """;
+
+    private static final String MARKED = READ + """
+             where b.studio_id = :studio and b.window_start >= w.began and greatest(b.warned_at, b.exhausted_at) > now() - interval '1 day'
+             order by b.exhausted_at is null, greatest(b.warned_at, b.exhausted_at) desc limit :limit
+            """;
 
     /** Whoever spends shares this lock, so what is counted here misses nothing that is under way. */
     private static final String LOCK = "select 1 from pg_advisory_xact_lock(budget_lock(:studio))";
@@ -69,14 +82,29 @@ class BudgetRows {
         return views(named(entities.createNativeQuery(OF), scope, scopeId, period)).stream().findFirst();
     }
 
-    /** Of a studio and all that is its own; the widest first, then the newest. */
-    List<BudgetView> ofStudio(UUID studioId, int limit) {
-        return views(entities.createNativeQuery(OF_STUDIO).setParameter("studio", studioId).setParameter("limit", limit));
+    Optional<BudgetView> byId(UUID id) {
+        return views(entities.createNativeQuery(BY_ID).setParameter("id", id)).stream().findFirst();
+    }
+
+    /** Of a studio and all that is its own, the newest first. @param scope null for all of them; as is scopeId */
+    Page<BudgetView> ofStudio(UUID studioId, Scope scope, UUID scopeId, PageRequest page) {
+        List<BudgetView> rows = views(entities.createNativeQuery(OF_STUDIO)
+                .setParameter("studio", studioId)
+                .setParameter("below", page.idBelow())
+                .setParameter("scope", scope == null ? "" : Meters.word(scope))
+                .setParameter("scopeId", scopeId == null ? null : scopeId.toString())
+                .setParameter("limit", page.limit() + 1));
+        return Page.of(rows, page.limit(), budget -> budget.id().toString());
+    }
+
+    /** Those that were nearly used up, or used up, within a day; what is used up first. */
+    List<BudgetView> marked(UUID studioId, int limit) {
+        return views(entities.createNativeQuery(MARKED).setParameter("studio", studioId).setParameter("limit", limit));
     }
 
     /** Nobody sets or spends of this studio's budgets until the transaction ends. */
     void lock(UUID studioId) {
-        entities.createNativeQuery(LOCK).setParameter("studio", studioId).getSingleResult();
+        entities.createNativeQuery(LOCK).setParameter("studio", studioId).getResultList();
     }
 
     void set(BudgetView wanted) {

@@ -1,6 +1,8 @@
 package com.vixenbliss.creator.platform.cost.budget;
 
 import com.vixenbliss.creator.platform.fault.Fault;
+import com.vixenbliss.creator.platform.value.Page;
+import com.vixenbliss.creator.platform.value.PageRequest;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -55,7 +57,8 @@ public class Budgets {
         if (!spends.hold(spendId, wanted, who)) {
             return Optional.empty();
         }
-        Optional<BudgetRefusal> refusal = refusal(wanted, who);
+        Optional<BudgetRefusal> refusal = stopping(wanted, who, BigDecimal.ZERO)
+                .map(budget -> BudgetRefusal.of(budget, wanted, budget.reservedUsd().subtract(wanted)));
         refusal.ifPresent(found -> {
             spends.release(spendId);
             refused.fire(new SpendRefused(found));
@@ -63,12 +66,22 @@ public class Budgets {
         return refusal;
     }
 
+    /**
+     * What would stand against it now, with nothing reserved: for whoever wants to refuse early what is reserved later.
+     *
+     * @param usd as in {@link #reserve}
+     */
+    public Optional<BudgetRefusal> lookAhead(BigDecimal usd, Spender who) {
+        BigDecimal wanted = micros(usd);
+        return stopping(wanted, who, wanted).map(budget -> BudgetRefusal.of(budget, wanted, budget.reservedUsd()));
+    }
+
     /** What costs nothing goes on, also where more was spent than there was. */
-    private Optional<BudgetRefusal> refusal(BigDecimal wanted, Spender who) {
+    private Optional<BudgetView> stopping(BigDecimal wanted, Spender who, BigDecimal more) {
         return wanted.signum() == 0 ? Optional.empty() : budgets.concerned(who).stream()
-                .filter(budget -> budget.action() == Action.STOP && budget.committedUsd().compareTo(budget.limitUsd()) > 0)
-                .findFirst()
-                .map(budget -> BudgetRefusal.of(budget, wanted));
+                .filter(budget -> budget.action() == Action.STOP)
+                .filter(budget -> budget.committedUsd().add(more).compareTo(budget.limitUsd()) > 0)
+                .findFirst();
     }
 
     /** The same for whoever does not go on without. @throws BudgetStops when a budget stands against it */
@@ -119,9 +132,24 @@ public class Budgets {
         return budgets.find(scope, scopeId, period);
     }
 
-    /** A studio's budgets and those of all that is its own: the widest first, then the newest. */
-    public List<BudgetView> ofStudio(UUID studioId, int limit) {
-        return budgets.ofStudio(studioId, limit);
+    /** The same by its own id. */
+    public Optional<BudgetView> find(UUID budgetId) {
+        return budgets.byId(budgetId);
+    }
+
+    /**
+     * A studio's budgets and those of all that is its own, the newest first.
+     *
+     * @param scope null for all
+     * @param scopeId of what; null for all
+     */
+    public Page<BudgetView> ofStudio(UUID studioId, Scope scope, UUID scopeId, PageRequest page) {
+        return budgets.ofStudio(studioId, scope, scopeId, page);
+    }
+
+    /** Of a studio, what was nearly used up, or used up, within a day; what is used up first. */
+    public List<BudgetView> marked(UUID studioId, int limit) {
+        return budgets.marked(studioId, limit);
     }
 
     private static BigDecimal micros(BigDecimal usd) {

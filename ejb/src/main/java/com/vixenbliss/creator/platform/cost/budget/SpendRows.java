@@ -18,7 +18,7 @@ class SpendRows {
             """;
 
     private static final String HOLD_AGAIN = """
-            update budget_spends set status = 'held', usd = :usd, resolved_at = null where id = :id and status = 'released'
+            update budget_spends set status = 'held', usd = :usd, held_at = now(), resolved_at = null where id = :id and status = 'released'
             """;
 
     private static final String SETTLE = """

@@ -4,7 +4,9 @@ import static com.vixenbliss.creator.platform.database.TestDatabase.one;
 
 import com.vixenbliss.creator.account.Heard;
 import com.vixenbliss.creator.platform.database.JoinedDatabase;
+import com.vixenbliss.creator.platform.database.PlainEntities;
 import com.vixenbliss.creator.platform.database.TestDatabase;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +19,13 @@ public final class TestBudgets {
     final Budgets service;
 
     TestBudgets() {
-        rows.entities = JoinedDatabase.manager();
+        this(JoinedDatabase.manager());
+    }
+
+    private TestBudgets(EntityManager entities) {
+        rows.entities = entities;
         SpendRows spends = new SpendRows();
-        spends.entities = JoinedDatabase.manager();
+        spends.entities = entities;
         service = new Budgets(rows, spends, refused);
     }
 
@@ -28,12 +34,27 @@ public final class TestBudgets {
         return new TestBudgets().service;
     }
 
+    /** The same with each statement in a transaction of its own. */
+    public static Budgets plain() {
+        return new TestBudgets(PlainEntities.manager()).service;
+    }
+
     /** As if a call had been paid for. */
     public static void paid(Spender who, String usd) {
         TestDatabase.run("""
                 insert into cost_entries (id, provider, model, operation, studio_id, avatar_id, batch_id, units, cost_usd)
                 values (gen_random_uuid(), 'replicate', 'm', 'image.edit', ?, ?::uuid, ?::uuid, '{}', ?)""",
                 who.studioId(), who.avatarId(), who.batchId(), usd(usd));
+    }
+
+    /** A limit that stops, set and committed. */
+    public static void set(Scope scope, UUID scopeId, UUID studioId, Period period, String limit) {
+        new TestBudgets().set(scope, scopeId, studioId, period, limit, Action.STOP);
+    }
+
+    /** How a budget of the test database stands. */
+    public static BudgetView of(Scope scope, UUID scopeId, Period period) {
+        return new TestBudgets().view(scope, scopeId, period);
     }
 
     BudgetView set(Scope scope, UUID scopeId, UUID studioId, Period period, String limit, Action action) {
