@@ -23,6 +23,9 @@ public class Menu {
             new Entry("episodes", "console.menu.playground", "/console/scene/playground.xhtml", "/console/scene/playground", Set.of(Role.STUDIO)),
             new Entry("worlds", "console.menu.worlds", "/console/catalogue/worlds.xhtml", "/console/catalogue/world", Set.of(Role.STUDIO)),
             new Entry("failed", "console.menu.failed", "/console/platform/failed.xhtml", "/console/platform/failed", Set.of()),
+            new Entry("costs", "console.menu.costs", "/console/account/costs.xhtml", "/console/account/(costs|budgets)", Set.of(Role.STUDIO, Role.ADMIN)),
+            new Entry("health", "console.menu.providers", "/console/platform/providers.xhtml", "/console/platform/providers", Set.of(Role.STUDIO, Role.ADMIN)),
+            new Entry("jobs", "console.menu.jobs", "/console/platform/jobs.xhtml", "/console/platform/jobs", Set.of(Role.ADMIN)),
             new Entry("account", "console.menu.users", "/console/account/people.xhtml", "/console/account/pe", Set.of(Role.ADMIN)),
             new Entry("audit", "console.menu.audit", "/console/account/audit.xhtml", "/console/account/audit", Set.of(Role.ADMIN, Role.STUDIO_OWNER)),
             new Entry("studios", "console.menu.studios", "/console/account/studios.xhtml", "/console/account/studios", Set.of(Role.ADMIN)));

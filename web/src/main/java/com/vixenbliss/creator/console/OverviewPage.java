@@ -1,5 +1,7 @@
 package com.vixenbliss.creator.console;
 
+import com.vixenbliss.creator.account.spending.BudgetCard;
+import com.vixenbliss.creator.account.spending.BudgetService;
 import com.vixenbliss.creator.account.token.rest.CurrentCaller;
 import com.vixenbliss.creator.companion.activity.Activity;
 import com.vixenbliss.creator.companion.activity.ActivityService;
@@ -29,6 +31,9 @@ public class OverviewPage {
 
     @Inject
     CostBook costs;
+
+    @Inject
+    BudgetService budgets;
 
     @Inject
     ProviderHealth health;
@@ -69,6 +74,11 @@ public class OverviewPage {
 
     public BigDecimal getCostUsd() {
         return costUsd;
+    }
+
+    /** What is nearly used up, or used up, since yesterday; of the caller's studio. */
+    public List<BudgetCard> getBudgets() {
+        return current.caller().studioId() == null ? List.of() : budgets.marked(current.caller());
     }
 
     public List<ProviderStatus> getProviders() {

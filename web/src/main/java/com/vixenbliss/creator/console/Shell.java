@@ -25,7 +25,7 @@ public class Shell {
     private static final Set<String> NOTICES =
             Set.of("saved", "created", "published", "archived", "removed", "moved", "retried", "begun", "expired",
                     "discarded", "suspended", "reinstated", "joined", "left", "given",
-                    "worn", "put_away", "revoked", "ordered", "chosen", "taken");
+                    "worn", "put_away", "revoked", "ordered", "chosen", "taken", "started");
 
     @Inject
     CurrentCaller current;

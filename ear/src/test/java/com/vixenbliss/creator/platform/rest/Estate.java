@@ -100,6 +100,7 @@ final class Estate {
                 Map.entry("POST /lorebook-entries/test", Map.of("character_id", id("characters"), "text", "The moor")),
                 Map.entry("PUT /lorebook-entries/{id}", Map.of("content", "mine")),
                 Map.entry("POST /credits/grants", Map.of("user_id", id("users"), "amount", 5, "reason", "mine")),
+                Map.entry("PUT /budgets", Map.of("scope", "studio", "scope_id", id("studios"), "period", "month", "limit_usd", 50, "action", "warn")),
                 Map.entry("POST /studios/{id}/members", Map.of("email", newcomer.email(), "role", "owner")),
                 Map.entry("PATCH /studios/{id}/members/{user_id}", Map.of("role", "analyst")));
     }
@@ -138,6 +139,10 @@ final class Estate {
         dress(draft);
         ids.put("templates", "moor-flowers");
         studio.api().post("/content/templates", Map.of("niche", id("templates"), "template", Drafts.niche(SECRET))).expect(201);
+        ids.put("scope_id", studio.id());
+        List.of("avatar_id", "batch_id").forEach(name -> ids.putIfAbsent(name, UUID.randomUUID().toString()));
+        ids.put("budgets", studio.api().put("/budgets", Map.of("scope", "studio", "period", "total", "limit_usd", 1000, "action", "warn"))
+                .expect(200).text("id"));
         for (String book : List.of("/worlds/" + world, "/characters/" + draft)) {
             studio.api().put(book + "/lorebook", Map.of("name", SECRET)).expect(200);
         }

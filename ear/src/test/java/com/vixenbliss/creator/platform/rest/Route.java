@@ -30,12 +30,13 @@ record Route(String method, String path, List<String> query) {
         FAN("\\w+ /(me|chat|episodes|messages|memories|hooks|relationships|scenes(?!/preview-prompt))(/.*)?|GET /credits(/ledger)?"),
         /** What is published everybody sees; a draft only its studio. */
         CATALOGUE("GET /characters(/\\{id}(/episode-templates)?)?|GET /episode-templates/\\{id}"),
-        STUDIO("GET /(studios|worlds|lorebook-entries|avatar-kits|avatars|image-models)(/.*)?|POST /scenes/preview-prompt|GET /characters/\\{id}/(card|lorebook)"
+        STUDIO("GET /(studios|worlds|lorebook-entries|avatar-kits|avatars|image-models|costs|budgets|providers)(/.*)?|POST /scenes/preview-prompt|GET /characters/\\{id}/(card|lorebook)"
                 + "|GET /content/(batches|pieces|templates)(/.*)?|POST /content/(batches/estimate|templates/preview)"
                 + "|POST /lorebook-entries/test|POST /images/verify|\\w+ /failed-exchanges(/.*)?"),
         EDITOR("POST /(characters(/import|/\\{id}/episode-templates)?|worlds|lorebook-entries)"
                 + "|(PUT|PATCH|DELETE) /(characters|worlds|lorebook-entries|episode-templates|avatar-kits|avatars)/.*"
                 + "|POST /content/(batches(/\\{id}/(stop|restart))?|pieces/.*|templates)|PATCH /content/pieces/.*|(PUT|PATCH|DELETE) /content/templates/.*"
+                + "|PUT /budgets|DELETE /budgets/.*"
                 + "|POST /(avatar-kits|avatars)(/.*)?|POST /credits/grants"),
         OWNER("GET /audit-entries|(POST|PATCH|DELETE) /studios/\\{id}/members(/.*)?"),
         ADMIN("\\w+ /(users|age-doubts|dead-letters|jobs)(/.*)?|GET /(audit-entries|credits)/verification|POST /studios|PATCH /studios/\\{id}");

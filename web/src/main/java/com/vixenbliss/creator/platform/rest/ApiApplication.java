@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Images", description = "Pictures wherever they turn up: whether they are ours"),
             @Tag(name = "Scenes", description = "Pictures of the moments of an episode"),
             @Tag(name = "Content", description = "Batches of content and their pieces, made of a studio's identities"),
+            @Tag(name = "Costs", description = "What is paid to providers, what may be, and how they are doing"),
             @Tag(name = "Webhooks", description = "What providers tell the platform"),
             @Tag(name = "Operations", description = "What went wrong for good, and trying it again")
         })

@@ -1,12 +1,16 @@
 package com.vixenbliss.creator.platform.ai.health;
 
+import com.vixenbliss.creator.platform.ai.resilience.CircuitBreaker;
 import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -25,8 +29,12 @@ public class JdbcHealthStore implements HealthStore {
                    last_error = excluded.last_error, checked_at = excluded.checked_at, updated_at = now()
              where provider_health.checked_at <= excluded.checked_at""";
 
+    private static final String READ = """
+            select provider, state, circuit, latency_p50_ms, latency_p95_ms, error_rate, last_error, checked_at
+              from provider_health order by provider""";
+
     @Resource(lookup = "java:/jdbc/creatorDirect")
-    private DataSource database;
+    DataSource database;
 
     @Override
     public void save(List<ProviderStatus> statuses) throws SQLException {
@@ -38,6 +46,22 @@ public class JdbcHealthStore implements HealthStore {
             }
             statement.executeBatch();
         }
+    }
+
+    /** What was saved last of each, by whatever node. */
+    List<ProviderStatus> all() throws SQLException {
+        List<ProviderStatus> all = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(READ);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                all.add(new ProviderStatus(
+                        rows.getString(1), ProviderStatus.State.valueOf(rows.getString(2).toUpperCase(Locale.ROOT)),
+                        CircuitBreaker.State.valueOf(rows.getString(3).toUpperCase(Locale.ROOT)), rows.getInt(4), rows.getInt(5),
+                        rows.getDouble(6), rows.getString(7), rows.getObject(8, OffsetDateTime.class).toInstant()));
+            }
+        }
+        return all;
     }
 
     private static void bind(PreparedStatement statement, ProviderStatus status) throws SQLException {

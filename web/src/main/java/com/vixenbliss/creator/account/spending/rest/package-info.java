@@ -1,0 +1,2 @@
+/** What a studio spends at providers, over HTTP. */
+package com.vixenbliss.creator.account.spending.rest;
