@@ -20,11 +20,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** An identity whose data set is ready, put together behind the platform's back. */
-record Trainee(UUID avatar, String trigger) {
+public record Trainee(UUID avatar, String trigger) {
 
     private static final int PICTURES = 12;
 
-    static Trainee of(Platform platform, UUID studio) throws Exception {
+    public static Trainee of(Platform platform, UUID studio) throws Exception {
         UUID avatar = UUID.randomUUID();
         UUID dataset = UUID.randomUUID();
         String trigger = "VX" + avatar.toString().substring(0, 8).toUpperCase();

@@ -25,14 +25,14 @@ class LoraBooks {
     private static final String OPERATION = "lora.train";
 
     private final Budgets budgets;
-    private final CostBook book;
+    private final CostEntries entries;
     private final LoraSettings settings;
     private final Clock clock;
 
     @Inject
-    LoraBooks(Budgets budgets, CostBook book, LoraSettings settings, Clock clock) {
+    LoraBooks(Budgets budgets, CostEntries entries, LoraSettings settings, Clock clock) {
         this.budgets = budgets;
-        this.book = book;
+        this.entries = entries;
         this.settings = settings;
         this.clock = clock;
     }
@@ -62,14 +62,14 @@ class LoraBooks {
             budgets.release(row.spendId());
             return;
         }
-        budgets.settle(row.spendId(), costUsd);
         ObjectNode units = JsonNodeFactory.instance.objectNode().put("trainings", 1).put("images", row.images());
         if (row.trainingSeconds() != null) {
             units.put("training_seconds", row.trainingSeconds());
         }
-        book.enter(new CostEntry(
+        entries.add(new CostEntry(
                 row.spendId(), clock.instant(), row.provider(), model(row), OPERATION, row.studioId(), null, null, row.avatarId(), null,
                 row.id(), units, costUsd));
+        budgets.settle(row.spendId(), costUsd);
         Meters.add(costUsd.doubleValue(), "model.cost.usd", "provider", row.provider(), "model", model(row), "operation", OPERATION);
     }
 

@@ -167,10 +167,10 @@ final class Studio {
         }
     }
 
-    private final class Books extends CostBook {
+    private final class Books extends CostEntries {
         @Override
-        public void enter(CostEntry entry) {
-            booked.add(entry);
+        public boolean add(CostEntry entry) {
+            return booked.add(entry);
         }
     }
 
