@@ -70,6 +70,21 @@ public final class Sandbox {
         send("PUT", "/_replicate", Api.text(Map.of("train_ms", millis, "train_outcome", outcome)));
     }
 
+    /** From now on the function at Modal behaves so, as the sandbox's own page describes it. */
+    public void atModal(Map<String, Object> conduct) {
+        send("PUT", "/_modal", Api.text(conduct));
+    }
+
+    /** As usual again. */
+    public void atModalAsUsual() {
+        send("DELETE", "/_modal", "");
+    }
+
+    /** What was drawn at Modal with these words in the prompt: {@code count}, {@code starts}, {@code fetches} of weights. */
+    public JsonNode drawnAtModal(String words) {
+        return send("GET", "/_modal/renderings?prompt=" + words, "");
+    }
+
     /** How many trainings were ordered with this trigger word. */
     public int trained(String trigger) {
         return send("GET", "/_replicate/trainings?trigger=" + trigger, "").path("count").asInt();

@@ -44,6 +44,11 @@ public record Trainee(UUID avatar, String trigger) {
         return new Trainee(avatar, trigger);
     }
 
+    /** As if its models had been trained on SDXL, which the played trainer does not do. */
+    void becomesSdxl(Platform platform) throws SQLException {
+        run(platform, "update lora_models set base_model = 'sdxl' where avatar_id = ?", avatar);
+    }
+
     private static byte[] zip(String trigger) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

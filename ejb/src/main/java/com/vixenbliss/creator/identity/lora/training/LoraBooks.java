@@ -3,7 +3,7 @@ package com.vixenbliss.creator.identity.lora.training;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vixenbliss.creator.identity.lora.row.LoraRow;
-import com.vixenbliss.creator.platform.cost.CostBook;
+import com.vixenbliss.creator.platform.cost.CostEntries;
 import com.vixenbliss.creator.platform.cost.CostEntry;
 import com.vixenbliss.creator.platform.cost.budget.BudgetRefusal;
 import com.vixenbliss.creator.platform.cost.budget.Budgets;

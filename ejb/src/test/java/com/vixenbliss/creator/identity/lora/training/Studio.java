@@ -21,7 +21,7 @@ import com.vixenbliss.creator.identity.lora.row.TestLoras;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.platform.ai.image.ImageSettings;
 import com.vixenbliss.creator.platform.ai.training.Trainers;
-import com.vixenbliss.creator.platform.cost.CostBook;
+import com.vixenbliss.creator.platform.cost.CostEntries;
 import com.vixenbliss.creator.platform.cost.CostEntry;
 import com.vixenbliss.creator.platform.cost.budget.BudgetRefusal;
 import com.vixenbliss.creator.platform.cost.budget.Budgets;
