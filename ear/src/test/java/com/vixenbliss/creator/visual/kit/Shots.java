@@ -18,7 +18,7 @@ import javax.imageio.ImageIO;
 public final class Shots {
 
     /** Between the parts of a form. */
-    static final String FORM = "multipart/form-data; boundary=edge";
+    public static final String FORM = "multipart/form-data; boundary=edge";
 
     private static final int HEADER_END = 33;
 
@@ -63,7 +63,7 @@ public final class Shots {
     }
 
     /** A form with a picture and fields beside it. */
-    static byte[] form(byte[] picture, Map<String, String> fields) {
+    public static byte[] form(byte[] picture, Map<String, String> fields) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         fields.forEach((name, value) -> out.writeBytes(text(
                 "--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")));

@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Memories that a person makes by keeping something of an episode, such as a picture. They are of what happened in play, and
@@ -37,6 +40,8 @@ public class Keepsakes {
             select id from memory_events
              where user_id = :user and claim_key = :claim and forgotten_at is null and is_active and valid_to is null
             """;
+
+    private static final String REMEMBERED = "select id from memory_events where id in (:ids) and forgotten_at is null";
 
     @PersistenceContext(unitName = "creator")
     EntityManager entities;
@@ -89,5 +94,12 @@ public class Keepsakes {
         List<?> kept = entities.createNativeQuery(KEPT)
                 .setParameter("user", keepsake.userId()).setParameter("claim", keepsake.claim()).getResultList();
         return kept.stream().findFirst().map(UUID.class::cast);
+    }
+
+    /** Those of the memories that the person has not had forgotten since they were kept. */
+    public Set<UUID> remembered(Collection<UUID> memories) {
+        List<?> found = memories.isEmpty()
+                ? List.of() : entities.createNativeQuery(REMEMBERED).setParameter("ids", memories).getResultList();
+        return found.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 }

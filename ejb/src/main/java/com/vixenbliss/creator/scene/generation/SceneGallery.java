@@ -4,7 +4,6 @@ import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import com.vixenbliss.creator.platform.security.Caller;
 import com.vixenbliss.creator.scene.generation.model.SceneImage;
-import com.vixenbliss.creator.visual.image.ImageKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -14,12 +13,12 @@ import java.util.UUID;
 public class SceneGallery {
 
     private final Scenes scenes;
-    private final ImageKeeper images;
+    private final SceneLinks links;
 
     @Inject
-    public SceneGallery(Scenes scenes, ImageKeeper images) {
+    public SceneGallery(Scenes scenes, SceneLinks links) {
         this.scenes = scenes;
-        this.images = images;
+        this.links = links;
     }
 
     /** For the CDI client proxy only. */
@@ -40,6 +39,6 @@ public class SceneGallery {
     public byte[] picture(Caller caller, UUID sceneId) {
         UUID image = scenes.ofStudio(caller.studio(), sceneId).map(SceneImage::imageId)
                 .orElseThrow(() -> new Fault(Kind.NOT_FOUND, "scene-not-found", "There is no such picture."));
-        return images.bytes(image);
+        return links.file(image);
     }
 }

@@ -20,7 +20,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A person's pictures: to see, to keep as a memory, to delete. */
 @ApplicationScoped
@@ -33,23 +35,25 @@ public class SceneService {
     private final RenderingService renderings;
     private final CreditsService credits;
     private final Keepsakes keepsakes;
+    private final SceneLinks links;
     private final Clock clock;
 
     @Inject
     public SceneService(
             Scenes scenes, EpisodeService episodes, ImageKeeper images, RenderingService renderings, CreditsService credits,
-            Keepsakes keepsakes, Clock clock) {
+            Keepsakes keepsakes, SceneLinks links, Clock clock) {
         this.scenes = scenes;
         this.episodes = episodes;
         this.images = images;
         this.renderings = renderings;
         this.credits = credits;
         this.keepsakes = keepsakes;
+        this.links = links;
         this.clock = clock;
     }
 
     protected SceneService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** @throws Fault {@code NOT_FOUND} when the episode is not there, or somebody else's */
@@ -99,7 +103,8 @@ public class SceneService {
     /**
      * Keeps a picture as a memory of the character's, which cites the episode's lines. Once more changes nothing.
      *
-     * @throws Fault {@code NOT_FOUND} also when it is somebody else's; {@code CONFLICT} when it is not ready
+     * @throws Fault {@code NOT_FOUND} also when it is somebody else's; {@code CONFLICT} when it is not ready,
+     *     and when the memory of it was forgotten, which it stays
      */
     public SceneView keep(UUID userId, UUID id) {
         SceneImage scene = mine(userId, id);
@@ -107,8 +112,12 @@ public class SceneService {
             throw new Fault(Kind.CONFLICT, "scene-not-ready", "Only a picture that is ready can be kept as a memory.");
         }
         keepsakes.keep(new Keepsake(userId, scene.episodeId(), "picture", id, words(scene), scene.createdAt().toString()))
-                .ifPresent(scene::keepAs);
+                .ifPresentOrElse(scene::keepAs, SceneService::refuseForgotten);
         return view(scene);
+    }
+
+    private static void refuseForgotten() {
+        throw new Fault(Kind.CONFLICT, "memory-forgotten", "The memory of this picture was forgotten, and does not come back.");
     }
 
     private static String words(SceneImage scene) {
@@ -123,11 +132,17 @@ public class SceneService {
         return views(new Page<>(List.of(scene), null)).data().getFirst();
     }
 
-    /** One question for all links of a page. A scene whose picture is away is told all the same. */
+    /** The same few questions for a page as for one. A scene whose picture is away is told all the same. */
     private Page<SceneView> views(Page<SceneImage> rows) {
-        List<UUID> pictures = rows.data().stream().map(SceneImage::imageId).filter(Objects::nonNull).toList();
-        Map<UUID, ImageLink> links = pictures.isEmpty() ? Map.of() : images.links(pictures);
-        return rows.map(scene -> SceneView.of(scene, scene.imageId() == null ? null : links.get(scene.imageId())));
+        Map<UUID, ImageLink> pictures = links.of(all(rows, SceneImage::imageId));
+        Set<UUID> remembered = keepsakes.remembered(all(rows, SceneImage::memoryId));
+        return rows.map(scene -> SceneView.of(
+                scene, scene.imageId() == null ? null : pictures.get(scene.imageId()),
+                scene.memoryId() != null && remembered.contains(scene.memoryId()) ? scene.memoryId() : null));
+    }
+
+    private static List<UUID> all(Page<SceneImage> rows, Function<SceneImage, UUID> what) {
+        return rows.data().stream().map(what).filter(Objects::nonNull).toList();
     }
 
     private static Fault notFound(UUID id) {

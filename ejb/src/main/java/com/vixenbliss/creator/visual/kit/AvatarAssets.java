@@ -50,6 +50,9 @@ interface AvatarAssets {
     /** Those of the kits whose anchor shows somebody whose licence is no longer in force. */
     Set<UUID> withdrawn(Collection<UUID> kitIds, Instant now);
 
+    /** Those of the images that show somebody whose licence is no longer in force, or were made from one that does. */
+    Set<UUID> withdrawnImages(Collection<UUID> imageIds, Instant now);
+
     void remove(AvatarAsset asset);
 
     /** Writes what has changed, so that one picture lets go of what another takes. */

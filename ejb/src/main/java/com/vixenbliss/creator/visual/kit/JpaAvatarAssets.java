@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Pictures of kits in PostgreSQL. */
 @ApplicationScoped
@@ -130,6 +131,20 @@ class JpaAvatarAssets implements AvatarAssets {
                 .setParameter("kits", kitIds)
                 .setParameter("now", now)
                 .getResultList());
+    }
+
+    /** Native, because images are rows of {@code visual.image} and no entities. */
+    @Override
+    public Set<UUID> withdrawnImages(Collection<UUID> imageIds, Instant now) {
+        List<?> found = imageIds.isEmpty() ? List.of() : em.createNativeQuery("""
+                        select distinct i.id from image_assets i
+                          join avatar_assets a on a.image_id in (i.id, i.anchor_image_id)
+                          join likeness_licences l on l.id = a.licence_id
+                         where i.id in (:images) and (l.revoked_at is not null or l.expires_at <= :now)""", UUID.class)
+                .setParameter("images", imageIds)
+                .setParameter("now", now)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
     @Override

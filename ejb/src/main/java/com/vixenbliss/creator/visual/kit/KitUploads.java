@@ -52,10 +52,22 @@ public class KitUploads {
         UUID imageId = imageId(caller, key);
         images.keep(new NewImage(imageId, ImageType.ANCHOR, safe.bytes(), place.folder(), caller.studio(), null,
                 place.characterId(), null, Lineage.NONE, upload.isSynthetic() || safe.synthetic()));
-        return idempotency
-                .once(caller, key, "bring-anchor", asked(kitId, upload), AssetView.class,
-                        () -> uploading.add(caller, kitId, imageId, upload))
-                .value();
+        try {
+            return idempotency
+                    .once(caller, key, "bring-anchor", asked(kitId, upload), AssetView.class,
+                            () -> uploading.add(caller, kitId, imageId, upload))
+                    .value();
+        } catch (RuntimeException untaken) {
+            letGo(key, imageId);
+            throw untaken;
+        }
+    }
+
+    /** No kit speaks of it. Under a key it may be another request's as well, and is expected to come again. */
+    private void letGo(String key, UUID imageId) {
+        if (key == null) {
+            images.remove(imageId);
+        }
     }
 
     /** Sent again under its key it is the same picture, which is stored once. */

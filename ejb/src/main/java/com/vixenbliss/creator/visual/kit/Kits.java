@@ -51,6 +51,11 @@ public class Kits {
         return kitIds.isEmpty() ? Set.of() : assets.withdrawn(kitIds, clock.instant());
     }
 
+    /** Those of the images that are shown no more: the licence of whom they show, or were drawn after, has ended. */
+    public Set<UUID> withdrawnImages(Collection<UUID> imageIds) {
+        return imageIds.isEmpty() ? Set.of() : assets.withdrawnImages(imageIds, clock.instant());
+    }
+
     private Optional<Face> face(AvatarKit kit) {
         Optional<AvatarAsset> anchor = Optional.ofNullable(kit.primaryAnchorId()).flatMap(id -> assets.find(kit.id(), id));
         if (anchor.isPresent() && !mayBeUsed(anchor.get())) {

@@ -13,6 +13,8 @@ import com.vixenbliss.creator.catalogue.character.model.VisualIdentity;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.platform.ai.image.ImageSettings;
 import com.vixenbliss.creator.platform.ai.resilience.MovableClock;
+import com.vixenbliss.creator.platform.idempotency.Answer;
+import com.vixenbliss.creator.platform.idempotency.Idempotency;
 import com.vixenbliss.creator.platform.safety.NameBlockList;
 import com.vixenbliss.creator.platform.security.Caller;
 import com.vixenbliss.creator.platform.security.Role;
@@ -20,7 +22,10 @@ import com.vixenbliss.creator.platform.value.ExpectedVersion;
 import com.vixenbliss.creator.visual.image.ImageKeeper;
 import com.vixenbliss.creator.visual.image.ImageLink;
 import com.vixenbliss.creator.visual.image.ImageView;
+import com.vixenbliss.creator.visual.image.NewImage;
 import com.vixenbliss.creator.visual.image.model.ImageType;
+import com.vixenbliss.creator.visual.image.upload.SafeImage;
+import com.vixenbliss.creator.visual.image.upload.UploadedImages;
 import com.vixenbliss.creator.visual.kit.likeness.KitUpload;
 import com.vixenbliss.creator.visual.kit.model.AssetType;
 import com.vixenbliss.creator.visual.kit.model.KitDraft;
@@ -44,6 +49,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Kits with everything around them: rows in maps, one character, a storage that keeps nothing and an engine that draws nothing. */
@@ -82,6 +88,22 @@ final class Atelier {
     final KitUploading uploading = new KitUploading(rows, pictures, views, audit, clock);
     final LikenessRule rule = new LikenessRule(pictures, clock);
     final Kits faces = new Kits(rows, pictures, images, clock);
+
+    /** @param meanwhile happens while the picture is checked */
+    KitUploads uploads(Runnable meanwhile) {
+        return new KitUploads(uploading, new UploadedImages(null) {
+            @Override
+            public SafeImage check(byte[] file) {
+                meanwhile.run();
+                return new SafeImage(file, "image/webp", 1, 1, false);
+            }
+        }, images, new Idempotency() {
+            @Override
+            public <T> Answer<T> once(Caller caller, String key, String operation, Object asked, Class<T> type, Supplier<T> effect) {
+                return new Answer<>(effect.get(), false);
+            }
+        });
+    }
 
     /** A kit that its character wears. */
     UUID wornKit() {
@@ -156,6 +178,11 @@ final class Atelier {
         @Override
         public Optional<ImageView> find(UUID id) {
             return Optional.of(new ImageView(id, ImageType.ANCHOR, 768, 1024, "image/webp", 9, "sha-" + id, "0", clock.instant()));
+        }
+
+        @Override
+        public ImageView keep(NewImage image) {
+            return find(image.id()).orElseThrow();
         }
 
         @Override

@@ -243,6 +243,18 @@ class KitLifeTest {
     }
 
     @Test
+    void whatAProviderHadInHandWhenALicenceEndedIsNotKept() {
+        UUID kit = atelier.licensedKit(Duration.ofDays(30));
+        atelier.drawing.variants(STUDIO, kit, new VariantOrder(VariantKind.OUTFIT, "coat", "a raincoat", 1, null));
+        RenderingOrder order = atelier.orders.getFirst();
+        assertThat(atelier.rule.objection(order, null, new byte[0])).isEmpty();
+
+        atelier.licences.revoke(STUDIO, kit);
+
+        assertThat(atelier.rule.objection(order, null, new byte[0])).hasValueSatisfying(why -> assertThat(why).contains("licence"));
+    }
+
+    @Test
     void whoRevokesIsDrawnNoMoreAndWhatIsBeingDrawnIsStopped() {
         UUID kit = atelier.licensedKit(Duration.ofDays(30));
         atelier.drawing.variants(STUDIO, kit, new VariantOrder(VariantKind.OUTFIT, "coat", "a raincoat", 1, null));
@@ -269,6 +281,20 @@ class KitLifeTest {
                 .isInstanceOf(Fault.class);
         atelier.bring(kit, Atelier.licensed(atelier.clock.instant().plus(Duration.ofDays(3_640))));
         assertThat(atelier.assets.list(STUDIO, kit, null, ALL).data()).hasSize(1);
+    }
+
+    @Test
+    void aPictureWhoseKitWentMeanwhileIsNotKept() {
+        UUID kit = atelier.kits.create(STUDIO, MIRA, Atelier.WORDS).id();
+        UUID other = atelier.kits.create(STUDIO, MIRA, Atelier.WORDS).id();
+        KitUpload upload = new KitUpload(new byte[] {1}, LikenessSource.FULLY_SYNTHETIC, null);
+        KitUploads uploads = atelier.uploads(() -> atelier.kits.delete(STUDIO, kit, ExpectedVersion.ANY));
+
+        assertThatThrownBy(() -> uploads.bring(Atelier.EDITOR, kit, null, upload)).isInstanceOf(KitNotFound.class);
+
+        assertThat(atelier.removedImages).hasSize(1);
+        atelier.uploads(() -> { }).bring(Atelier.EDITOR, other, null, upload);
+        assertThat(atelier.removedImages).hasSize(1);
     }
 
     @Test

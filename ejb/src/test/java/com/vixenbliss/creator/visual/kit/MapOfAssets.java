@@ -96,6 +96,12 @@ class MapOfAssets implements AvatarAssets {
                 .collect(Collectors.toSet());
     }
 
+    /** What was made from which image, this map does not know. */
+    @Override
+    public Set<UUID> withdrawnImages(Collection<UUID> imageIds, Instant now) {
+        return imageIds.stream().filter(image -> isWithdrawn(image, now)).collect(Collectors.toSet());
+    }
+
     @Override
     public void remove(AvatarAsset asset) {
         rows.remove(asset.id());
