@@ -35,6 +35,10 @@ class SceneChanges {
     private static final String RETURNING =
             " returning id, episode_id, trigger_type, sequence_index, status, caption, mode, image_id, failure, charge";
 
+    /** Held before its Sparks are: nothing is reserved for a scene that was deleted while it was composed. */
+    private static final String IN_HAND =
+            "select id from scene_images where id = :id and fence = :fence and status = 'queued' and deleted_at is null for update";
+
     private static final String GENERATING = """
             update scene_images
                set status = 'generating', caption = :caption, mode = :mode, model = :model, prompt_layers = cast(:layers as jsonb),
@@ -84,6 +88,9 @@ class SceneChanges {
 
     /** It is composed, and its picture is ordered. Empty when it is not in these hands any more. */
     Optional<SceneState> generating(SceneInHand scene, Composed composed) {
+        if (!isInHand(scene)) {
+            return Optional.empty();
+        }
         if (scene.isUnpaid() && credits.tryReserve(scene.userId(), Credits.of(scene.priceSparks()), PURPOSE, scene.id()).isEmpty()) {
             return failed(scene.id(), "credits-too-few", "There were too few Sparks for this picture.");
         }
@@ -100,6 +107,11 @@ class SceneChanges {
                 .getResultList());
         state.ifPresent(generating -> renderings.order(order));
         return state;
+    }
+
+    private boolean isInHand(SceneInHand scene) {
+        return !entities.createNativeQuery(IN_HAND)
+                .setParameter("id", scene.id()).setParameter("fence", scene.fence()).getResultList().isEmpty();
     }
 
     /** Empty when it was ready before, or is not to be had any more; the picture of what nobody wants goes. */
@@ -136,6 +148,15 @@ class SceneChanges {
     void release(UUID sceneId) {
         if (entities.createNativeQuery(RELEASED).setParameter("id", sceneId).executeUpdate() == 1) {
             credits.release(PURPOSE, sceneId);
+        }
+    }
+
+    /** Of a scene that was deleted nothing stays, and so not the words that were ordered. Others keep them for a while. */
+    void forget(UUID sceneId, UUID renderingId) {
+        boolean deleted = !entities.createNativeQuery("select id from scene_images where id = :id and deleted_at is not null")
+                .setParameter("id", sceneId).getResultList().isEmpty();
+        if (deleted) {
+            renderings.forget(renderingId);
         }
     }
 

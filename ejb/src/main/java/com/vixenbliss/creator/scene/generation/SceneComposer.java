@@ -56,7 +56,7 @@ class SceneComposer {
         try {
             Optional<SceneInHand> claimed = rows.claim(sceneId);
             return claimed.isEmpty() ? CompletableFuture.completedStage(null) : compose(claimed.get());
-        } catch (SQLException down) {
+        } catch (SQLException | RuntimeException down) {
             return CompletableFuture.failedStage(down);
         }
     }

@@ -29,7 +29,8 @@ class SceneEndings {
 
     void onFinished(@Observes RenderingFinished finished) {
         if (finished.purpose() == Purpose.SCENE) {
-            turn(finished.subjectId(), finished).ifPresent(herald::tell);
+            turn(finished.subjectId(), finished)
+                    .ifPresentOrElse(herald::tell, () -> changes.forget(finished.subjectId(), finished.renderingId()));
         }
     }
 

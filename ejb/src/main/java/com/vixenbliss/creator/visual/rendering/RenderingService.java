@@ -143,6 +143,12 @@ public class RenderingService {
                 .setParameter("id", renderingId).executeUpdate();
     }
 
+    /** The same at the moment in which its end is told. */
+    public void forget(UUID renderingId) {
+        entities.createNativeQuery("delete from renderings where id = :id and state in ('drawn', 'refused', 'failed', 'cancelled')")
+                .setParameter("id", renderingId).executeUpdate();
+    }
+
     /** Whoever is leaving for good gets no pictures any more; the rows go with the person's others. */
     void onErasure(@Observes ErasureBegun begun) {
         List<?> mine = entities.createNativeQuery(CANCEL + "user_id = :user returning id", UUID.class)

@@ -16,6 +16,7 @@ import com.vixenbliss.creator.platform.value.TimeOrderedId;
 import com.vixenbliss.creator.visual.rendering.Purpose;
 import com.vixenbliss.creator.visual.rendering.RenderingFinished;
 import com.vixenbliss.creator.visual.rendering.RenderingOutcome;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -106,6 +107,21 @@ class SceneDrawingTest {
     }
 
     @Test
+    void ofADeletedSceneNotEvenItsOrderStays() {
+        UUID scene = gallery.generating();
+        UUID kept = new Gallery().generating();
+        run("update scene_images set status = 'failed', deleted_at = now() where id = ?", scene);
+        run("update renderings set state = 'cancelled' where id in (?, ?)", scene, kept);
+
+        hear(scene, new RenderingOutcome.Cancelled());
+        hear(kept, new RenderingOutcome.Cancelled());
+        hear(kept, new RenderingOutcome.Cancelled());
+
+        assertThat(one("select count(*) from renderings where id = ?", scene)).isEqualTo("0");
+        assertThat(one("select count(*) from renderings where id = ?", kept)).isEqualTo("1");
+    }
+
+    @Test
     void aWorkerThatDiedGivesTheSceneBackAfterItsLease() throws SQLException {
         UUID scene = gallery.queued();
         SceneInHand dead = gallery.rows.claim(scene).orElseThrow();
@@ -165,6 +181,36 @@ class SceneDrawingTest {
 
         assertThat(column(unpaid, "status || ' ' || failure_code || ' ' || charge")).isEqualTo("failed credits-too-few none");
         assertThat(one("select count(*) from renderings where subject_id = ?", unpaid)).isEqualTo("0");
+    }
+
+    @Test
+    void nothingIsReservedForASceneThatWasDeletedWhileItWasComposed() throws SQLException {
+        Gallery dear = new Gallery(7);
+        UUID scene = dear.queued();
+        SceneInHand inHand = dear.rows.claim(scene).orElseThrow();
+        run("update scene_images set status = 'failed', deleted_at = now() where id = ?", scene);
+
+        assertThat(dear.changes.generating(inHand, dear.prompts.forEpisode(null, null, null, null).toCompletableFuture().join()))
+                .isEmpty();
+
+        assertThat(dear.purse.reservations).isEmpty();
+    }
+
+    @Test
+    void whoeverFailsInGivingUpLeavesItsPlaceToOthers() {
+        Gallery broken = new Gallery();
+        UUID lost = broken.queued();
+        run("update scene_images set attempts = 25 where id = ?", lost);
+        UUID next = gallery.asked();
+        EntityManager database = broken.changes.entities;
+        broken.changes.entities = null;
+        SceneDesk desk = new SceneDesk(broken.composer, 1);
+
+        desk.offer(lost);
+        broken.changes.entities = database;
+        desk.offer(next);
+
+        assertThat(column(next, "status")).isEqualTo("generating");
     }
 
     @Test
