@@ -60,7 +60,7 @@ public class SceneMoments {
 
     /** What the scene and the character's own words show, the same every time. */
     public SceneMoment byRules(Conversation conversation) {
-        String action = Staging.of(conversation.lines()).orElse("");
+        String action = Staging.of(conversation.lines(), conversation.characterName()).orElse("");
         return new SceneMoment(action, List.of(), "", "", captions.plain(conversation), SceneMoment.Origin.RULES);
     }
 

@@ -5,10 +5,18 @@ import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.safety.AdultOnly;
 import com.vixenbliss.creator.visual.kit.model.KitDraft;
 import com.vixenbliss.creator.visual.wording.Looks;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is drawn is an adult. What is to be kept out of pictures may be named: that is what negatives are for. */
 public final class KitTexts {
+
+    private static final int SHORTEST = 3;
+    private static final Set<String> TITLES = Set.of("the", "and", "von", "van", "del", "der", "miss", "lady", "lord", "captain");
 
     private KitTexts() {}
 
@@ -35,8 +43,17 @@ public final class KitTexts {
         Looks.in(text).ifPresent(words -> {
             throw Fault.invalid(field, "tells looks (\"" + words + "\"), which the anchor already shows; say only what changes");
         });
-        if (Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE).matcher(text).find()) {
+        if (isNamed(name, text)) {
             throw Fault.invalid(field, "names the character, whom the anchor already shows; say only what changes");
         }
+    }
+
+    /** By the whole name or by a word of it, also in the genitive: "Zoë Martín" is named by "Zoë" and by "MARTÍN's". */
+    private static boolean isNamed(String name, String text) {
+        String words = Stream.concat(Stream.of(name), Arrays.stream(name.split("[^\\p{L}\\p{N}]+")))
+                .filter(word -> word.length() >= SHORTEST && !TITLES.contains(word.toLowerCase(Locale.ROOT)))
+                .map(Pattern::quote).collect(Collectors.joining("|"));
+        int anyCase = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+        return Pattern.compile("\\b(?:" + (words.isEmpty() ? Pattern.quote(name) : words) + ")s?\\b", anyCase).matcher(text).find();
     }
 }

@@ -3,10 +3,13 @@ package com.vixenbliss.creator.visual.kit.prompt;
 import com.vixenbliss.creator.catalogue.character.model.VisualIdentity;
 import com.vixenbliss.creator.visual.kit.model.VariantKind;
 import com.vixenbliss.creator.visual.rendering.PromptText;
+import com.vixenbliss.creator.visual.wording.Looks;
 import com.vixenbliss.creator.visual.wording.Preserve;
 import com.vixenbliss.creator.visual.wording.Subject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +25,14 @@ public final class VariantPrompt {
     /** @param anchorImageId the picture that shows who it is */
     public static PromptText of(VisualIdentity identity, VariantKind kind, String change, String style, UUID anchorImageId) {
         Stream<String> parts = Stream.of(
-                Subject.fromReference(identity), changed(kind, change), GROUND, kept(kind), style, Preserve.SOLO);
+                Subject.fromReference(identity), changed(kind, change), GROUND, kept(kind), beside(style), Preserve.SOLO);
         return new PromptText(AnchorPrompt.joined(parts), null, List.of(anchorImageId));
+    }
+
+    /** A style without what in it tells looks. */
+    private static String beside(String style) {
+        return style == null ? null : Arrays.stream(style.split(",")).map(String::strip)
+                .filter(phrase -> Looks.in(phrase).isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** What is not said is taken over from the anchor, so the pose is said each time. */

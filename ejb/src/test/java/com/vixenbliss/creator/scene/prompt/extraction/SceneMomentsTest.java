@@ -141,8 +141,20 @@ class SceneMomentsTest {
         assertThat(read(List.of(new Said("assistant", line))).action()).isEqualTo(action);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "*Iris Wolf smiles softly* | smiling softly", "*iris is pouring tea* | pouring tea", "*She wipes the bar* | wiping the bar",
+        "*Iris’s polishing a glass* | polishing a glass", "*Iris's freckled cheeks redden* | iris's freckled cheeks redden"})
+    void whoeverSpeaksOfItselfByItsNameIsNotItsVerb(String line, String action) {
+        assertThat(read("Iris Wolf", List.of(new Said("assistant", line))).action()).isEqualTo(action);
+    }
+
     private SceneMoment read(List<Said> lines) {
-        Conversation conversation = new Conversation("Mira", "Sam", Locale.ENGLISH,
+        return read("Mira", lines);
+    }
+
+    private SceneMoment read(String name, List<Said> lines) {
+        Conversation conversation = new Conversation(name, "Sam", Locale.ENGLISH,
                 new Setting("inside a café", "in the morning", "warm soft light", "A grey morning."), lines, "");
         Captions captions = new Captions(new SafetyRules(new CrisisLines(Optional.empty())));
         return new SceneMoments(model, captions, Optional.empty()).read(conversation, PURPOSE).toCompletableFuture().join();

@@ -106,6 +106,21 @@ class KitPromptsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"zoë laughing", "ZOË’s coat", "señorita Martín at the door", "zoë of the harbour", "Martíns Mantel"})
+    void aNameIsANameInAnyCaseAndInPart(String change) {
+        assertThatThrownBy(() -> KitTexts.changed("prompt", change, "Lady Zoë Martín of the Harbour")).isInstanceOf(Fault.class);
+        assertThatCode(() -> KitTexts.changed("prompt", "a lady's hat of the thirties", "Lady Zoë Martín of the Harbour"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aStyleThatTellsLooksDoesNotGoBesideTheAnchor() {
+        PromptText prompt = VariantPrompt.of(MIRA, VariantKind.POSE, "sitting", "soft anime, freckles, painted light", ANCHOR);
+
+        assertThat(prompt.text()).contains("soft anime, painted light").doesNotContain("freckles");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"laughing, eyes closed", "brushing her hair behind the ear", "a red dress and black boots",
             "admiring the view", "leaning on a dark counter"})
     void whatChangesMayBeSaidFreely(String change) {
