@@ -19,6 +19,7 @@ public class Menu {
             new Entry("characters", "console.menu.characters", "/console/catalogue/characters.xhtml", "/console/(catalogue/(char|temp|lore)|visual/kit)", Set.of(Role.STUDIO)),
             new Entry("chat", "console.menu.try", "/console/companion/try.xhtml", "/console/companion/try", Set.of(Role.STUDIO)),
             new Entry("image", "console.menu.scenes", "/console/scene/scenes.xhtml", "/console/scene/scenes", Set.of(Role.STUDIO)),
+            new Entry("edit", "console.menu.content", "/console/content/batches.xhtml", "/console/content/", Set.of(Role.STUDIO)),
             new Entry("people", "console.menu.people", "/console/companion/people.xhtml", "/console/companion/pe", Set.of(Role.STUDIO)),
             new Entry("episodes", "console.menu.playground", "/console/scene/playground.xhtml", "/console/scene/playground", Set.of(Role.STUDIO)),
             new Entry("worlds", "console.menu.worlds", "/console/catalogue/worlds.xhtml", "/console/catalogue/world", Set.of(Role.STUDIO)),

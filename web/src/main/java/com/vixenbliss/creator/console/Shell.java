@@ -25,7 +25,8 @@ public class Shell {
     private static final Set<String> NOTICES =
             Set.of("saved", "created", "published", "archived", "removed", "moved", "retried", "begun", "expired",
                     "discarded", "suspended", "reinstated", "joined", "left", "given",
-                    "worn", "put_away", "revoked", "ordered", "chosen", "taken", "started");
+                    "worn", "put_away", "revoked", "ordered", "chosen", "taken", "started",
+                    "stopped", "restarted", "approved", "rejected", "again", "taken_back");
 
     @Inject
     CurrentCaller current;
