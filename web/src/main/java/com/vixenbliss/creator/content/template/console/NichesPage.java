@@ -11,7 +11,7 @@ import java.util.List;
 /** The niches that a studio's content can be made for. */
 @Named
 @RequestScoped
-public class TemplatesPage {
+public class NichesPage {
 
     @Inject
     ContentTemplates templates;
