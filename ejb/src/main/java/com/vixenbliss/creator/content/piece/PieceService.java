@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.content.piece;
 
 import com.vixenbliss.creator.account.audit.ContentTrail;
+import com.vixenbliss.creator.content.caption.PublishedWords;
 import com.vixenbliss.creator.content.piece.model.ContentPiece;
 import com.vixenbliss.creator.content.piece.model.PieceText;
 import com.vixenbliss.creator.platform.fault.Fault;
@@ -31,21 +32,23 @@ public class PieceService {
     private final Pieces pieces;
     private final PieceViews views;
     private final Remaking remaking;
+    private final PublishedWords words;
     private final ContentTrail trail;
     private final Clock clock;
 
     @Inject
-    PieceService(Pieces pieces, PieceViews views, Remaking remaking, ContentTrail trail, Clock clock) {
+    PieceService(Pieces pieces, PieceViews views, Remaking remaking, PublishedWords words, ContentTrail trail, Clock clock) {
         this.pieces = pieces;
         this.views = views;
         this.remaking = remaking;
+        this.words = words;
         this.trail = trail;
         this.clock = clock;
     }
 
     /** For the CDI client proxy only. */
     protected PieceService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** By batches, the newest first, each by its positions. */
@@ -74,15 +77,21 @@ public class PieceService {
 
     /**
      * @param change what becomes of the words that stand there now
-     * @throws Fault {@code STALE}; {@code CONFLICT} for what is not made yet, or published
+     * @throws Fault {@code STALE}; {@code CONFLICT} for what is not made yet, or published; {@code INVALID} for words that the
+     *     platform does not take, or that must not be published
      */
     public PieceView revise(UUID studioId, UUID id, ExpectedVersion expected, UnaryOperator<PieceText> change) {
         ContentPiece piece = forChange(studioId, id, expected);
         PieceText before = piece.text();
-        piece.revise(change.apply(before), clock.instant());
+        piece.revise(publishable(piece, change.apply(before)), clock.instant());
         pieces.flush();
         trail.changed(SUBJECT, id, before, piece.text());
         return views.of(piece);
+    }
+
+    private PieceText publishable(ContentPiece piece, PieceText text) {
+        List<String> hashtags = words.require(piece.plan().platform(), text.hookText(), text.caption(), text.hashtags());
+        return new PieceText(text.hookText(), text.caption(), hashtags, text.accessTier());
     }
 
     /**
