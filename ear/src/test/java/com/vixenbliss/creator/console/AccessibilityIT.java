@@ -26,8 +26,8 @@ class AccessibilityIT extends ConsoleTest {
         for (String path : List.of("index.xhtml", "catalogue/characters.xhtml", "catalogue/character.xhtml?id=" + mira,
                 "catalogue/character-import.xhtml", "catalogue/templates.xhtml?character=" + mira,
                 "catalogue/lorebook.xhtml?character=" + mira, "catalogue/lore-entry.xhtml?character=" + mira, "catalogue/worlds.xhtml", "catalogue/world.xhtml",
-                "scene/playground.xhtml?character=" + mira, "account/studio.xhtml", "account/audit.xhtml", "platform/failed.xhtml", "companion/people.xhtml",
-                "account/costs.xhtml", "account/budgets.xhtml", "platform/providers.xhtml")) {
+                "scene/playground.xhtml?character=" + mira, "account/studio.xhtml", "account/audit.xhtml", "platform/failed.xhtml", "account/costs.xhtml", "account/budgets.xhtml",
+                "platform/providers.xhtml", "companion/people.xhtml")) {
             page.navigate("/console/" + path);
             check(page);
         }

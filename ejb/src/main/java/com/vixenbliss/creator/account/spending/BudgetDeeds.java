@@ -41,9 +41,9 @@ public class BudgetDeeds {
 
     private void note(String deed, BudgetView budget) {
         String state = "USD " + budget.spentUsd().toPlainString() + " spent and " + budget.reservedUsd().toPlainString()
-                + " reserved of " + budget.limitUsd().toPlainString() + " (" + Meters.word(budget.period()) + ")";
-        trail.record(new Caller(null, budget.studioId(), Set.of()), deed, Meters.word(budget.scope()), budget.scopeId(), state, null, budget);
-        Meters.count("budgets.marks", "mark", deed.substring(deed.indexOf('.') + 1), "scope", Meters.word(budget.scope()));
-        LOG.warn("{} of {} {}: {}", deed, Meters.word(budget.scope()), budget.scopeId(), state);
+                + " reserved of " + budget.limitUsd().toPlainString() + " (" + budget.period().word() + ")";
+        trail.record(new Caller(null, budget.studioId(), Set.of()), deed, budget.scope().word(), budget.scopeId(), state, null, budget);
+        Meters.count("budgets.marks", "mark", deed.substring(deed.indexOf('.') + 1), "scope", budget.scope().word());
+        LOG.warn("{} of {} {}: {}", deed, budget.scope().word(), budget.scopeId(), state);
     }
 }

@@ -7,7 +7,6 @@ import com.vixenbliss.creator.platform.cost.budget.Budgets;
 import com.vixenbliss.creator.platform.cost.budget.Scope;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
-import com.vixenbliss.creator.platform.metric.Meters;
 import com.vixenbliss.creator.platform.security.Caller;
 import com.vixenbliss.creator.platform.security.Role;
 import com.vixenbliss.creator.platform.value.Page;
@@ -75,14 +74,14 @@ public class BudgetService {
     public BudgetCard set(Caller caller, BudgetName name, BigDecimal limitUsd, Action action) {
         requireEditor(caller);
         if (name.scopeId() == null) {
-            throw Fault.invalid("scope_id", "must say which " + Meters.word(name.scope()));
+            throw Fault.invalid("scope_id", "must say which " + name.scope().word());
         }
         if (!payers.owns(caller.studio(), name.scope(), name.scopeId())) {
-            throw new Fault(Kind.NOT_FOUND, "budget-scope-not-found", "There is no such " + Meters.word(name.scope()) + ".");
+            throw new Fault(Kind.NOT_FOUND, "budget-scope-not-found", "There is no such " + name.scope().word() + ".");
         }
         BudgetCard before = budgets.of(name.scope(), name.scopeId(), name.period()).map(this::card).orElse(null);
         BudgetCard after = card(budgets.set(name.scope(), name.scopeId(), caller.studio(), name.period(), limitUsd, action));
-        audit.record(caller, "budget.set", Meters.word(name.scope()), name.scopeId(), told(after), before, after);
+        audit.record(caller, "budget.set", name.scope().word(), name.scopeId(), told(after), before, after);
         return after;
     }
 
@@ -91,7 +90,7 @@ public class BudgetService {
         requireEditor(caller);
         BudgetCard before = get(caller, budgetId);
         budgets.remove(before.scope(), before.scopeId(), caller.studio(), before.period());
-        audit.record(caller, "budget.removed", Meters.word(before.scope()), before.scopeId(), told(before), before, null);
+        audit.record(caller, "budget.removed", before.scope().word(), before.scopeId(), told(before), before, null);
     }
 
     private BudgetCard card(BudgetView budget) {
@@ -112,7 +111,7 @@ public class BudgetService {
     }
 
     private static String told(BudgetCard budget) {
-        return "USD " + budget.limitUsd().stripTrailingZeros().toPlainString() + " (" + Meters.word(budget.period()) + ", " + Meters.word(budget.action()) + ")";
+        return "USD " + budget.limitUsd().stripTrailingZeros().toPlainString() + " (" + budget.period().word() + ", " + budget.action().word() + ")";
     }
 
     private static void requireEditor(Caller caller) {

@@ -1,5 +1,8 @@
 package com.vixenbliss.creator.platform.cost;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.vixenbliss.creator.platform.metric.Meters;
+
 /** By what costs are summed up. */
 public enum Grouping {
     PROVIDER("provider"),
@@ -13,6 +16,12 @@ public enum Grouping {
 
     Grouping(String column) {
         this.column = column;
+    }
+
+    /** As the wire spells it. */
+    @JsonValue
+    public String word() {
+        return Meters.word(this);
     }
 
     /** In the words of the database. */

@@ -11,10 +11,12 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** The book in PostgreSQL, by plain JDBC outside any JTA transaction: it is written from threads that have none. */
@@ -29,15 +31,19 @@ public class JdbcCostStore implements CostStore {
 
     private static final String OF_STUDIO = "created_at >= ? and created_at < ? and (?::uuid is null or studio_id = ?::uuid)";
 
+    /** Each entry locks the budgets that it counts in until the commit; nodes that write at once must do so in one order. */
+    private static final Comparator<CostEntry> BY_PAYER = byId(CostEntry::studioId)
+            .thenComparing(byId(CostEntry::avatarId)).thenComparing(byId(CostEntry::batchId));
+
     @Resource(lookup = "java:/jdbc/creatorDirect")
-    private DataSource database;
+    DataSource database;
 
     @Override
     public void insert(List<CostEntry> entries) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
             connection.setAutoCommit(false);
-            for (CostEntry entry : entries) {
+            for (CostEntry entry : entries.stream().sorted(BY_PAYER).toList()) {
                 bind(statement, entry);
                 statement.addBatch();
             }
@@ -45,6 +51,10 @@ public class JdbcCostStore implements CostStore {
             connection.commit();
             connection.setAutoCommit(true);
         }
+    }
+
+    private static Comparator<CostEntry> byId(Function<CostEntry, UUID> id) {
+        return Comparator.comparing(id, Comparator.nullsFirst(Comparator.naturalOrder()));
     }
 
     private static void bind(PreparedStatement statement, CostEntry entry) throws SQLException {

@@ -1,6 +1,8 @@
 package com.vixenbliss.creator.platform.ai.health;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.vixenbliss.creator.platform.ai.resilience.CircuitBreaker;
+import com.vixenbliss.creator.platform.metric.Meters;
 import java.time.Instant;
 
 /**
@@ -26,6 +28,12 @@ public record ProviderStatus(
         /** More than one call in ten fails, or the circuit is trying again. */
         DEGRADED,
         /** More than half of the calls fail, or the circuit is open. */
-        DOWN
+        DOWN;
+
+        /** As the wire spells it. */
+        @JsonValue
+        public String word() {
+            return Meters.word(this);
+        }
     }
 }

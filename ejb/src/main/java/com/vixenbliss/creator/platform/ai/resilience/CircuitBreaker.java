@@ -1,5 +1,7 @@
 package com.vixenbliss.creator.platform.ai.resilience;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.vixenbliss.creator.platform.metric.Meters;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +25,13 @@ public final class CircuitBreaker {
     public enum State {
         CLOSED,
         OPEN,
-        HALF_OPEN
+        HALF_OPEN;
+
+        /** As the wire spells it. */
+        @JsonValue
+        public String word() {
+            return Meters.word(this);
+        }
     }
 
     /** @param threshold 1 to 10 */

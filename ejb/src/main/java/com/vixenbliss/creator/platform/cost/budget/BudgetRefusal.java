@@ -1,6 +1,5 @@
 package com.vixenbliss.creator.platform.cost.budget;
 
-import com.vixenbliss.creator.platform.metric.Meters;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.UUID;
@@ -30,7 +29,7 @@ public record BudgetRefusal(
 
     /** For a studio's member: names the budget, its limit and how it stands. */
     public String sentence() {
-        return "This would cost " + usd(wantedUsd) + ", and the budget of this " + Meters.word(scope)
+        return "This would cost " + usd(wantedUsd) + ", and the budget of this " + scope.word()
                 + time() + " is " + usd(limitUsd) + ", of which " + usd(spentUsd) + " are spent and " + usd(reservedUsd) + " reserved.";
     }
 

@@ -1,6 +1,5 @@
 package com.vixenbliss.creator.platform.cost.budget;
 
-import com.vixenbliss.creator.platform.metric.Meters;
 import com.vixenbliss.creator.platform.value.Page;
 import com.vixenbliss.creator.platform.value.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,7 +90,7 @@ class BudgetRows {
         List<BudgetView> rows = views(entities.createNativeQuery(OF_STUDIO)
                 .setParameter("studio", studioId)
                 .setParameter("below", page.idBelow())
-                .setParameter("scope", scope == null ? "" : Meters.word(scope))
+                .setParameter("scope", scope == null ? "" : scope.word())
                 .setParameter("scopeId", scopeId == null ? null : scopeId.toString())
                 .setParameter("limit", page.limit() + 1));
         return Page.of(rows, page.limit(), budget -> budget.id().toString());
@@ -113,7 +112,7 @@ class BudgetRows {
                 .setParameter("id", wanted.id())
                 .setParameter("studio", wanted.studioId())
                 .setParameter("limit", wanted.limitUsd())
-                .setParameter("action", Meters.word(wanted.action()))
+                .setParameter("action", wanted.action().word())
                 .executeUpdate();
     }
 
@@ -122,8 +121,8 @@ class BudgetRows {
     }
 
     private static Query named(Query query, Scope scope, UUID scopeId, Period period) {
-        return query.setParameter("scope", Meters.word(scope)).setParameter("scopeId", scopeId)
-                .setParameter("period", Meters.word(period));
+        return query.setParameter("scope", scope.word()).setParameter("scopeId", scopeId)
+                .setParameter("period", period.word());
     }
 
     private static List<BudgetView> views(Query query) {
