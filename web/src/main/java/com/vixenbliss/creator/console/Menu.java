@@ -17,6 +17,7 @@ public class Menu {
     private static final List<Entry> ALL = List.of(
             new Entry("overview", "console.menu.overview", "/console/index.xhtml", "/console/index", Set.of()),
             new Entry("characters", "console.menu.characters", "/console/catalogue/characters.xhtml", "/console/(catalogue/(char|temp|lore)|visual/kit)", Set.of(Role.STUDIO)),
+            new Entry("account", "console.menu.identities", "/console/identity/avatars.xhtml", "/console/identity/", Set.of(Role.STUDIO)),
             new Entry("chat", "console.menu.try", "/console/companion/try.xhtml", "/console/companion/try", Set.of(Role.STUDIO)),
             new Entry("image", "console.menu.scenes", "/console/scene/scenes.xhtml", "/console/scene/scenes", Set.of(Role.STUDIO)),
             new Entry("edit", "console.menu.content", "/console/content/batches.xhtml", "/console/content/", Set.of(Role.STUDIO)),

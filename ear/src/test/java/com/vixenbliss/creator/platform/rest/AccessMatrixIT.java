@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * learn nothing, not even that the thing exists, and change nothing. A new route fails here until {@link Route.Door}
  * says who may come in and {@link Estate} owns what its path names.
  */
-@Timeout(300)
+@Timeout(600)
 class AccessMatrixIT {
 
     private static final Set<Door> ALL = EnumSet.complementOf(EnumSet.of(Door.OPEN));
@@ -41,7 +41,7 @@ class AccessMatrixIT {
 
     /** An exported card says when it was written, and an address of a picture until when it is good. */
     private static final String READ_AT =
-            "\"modification_date\" : \\d+,|\"(image_url|thumbnail_url|urls_expire_at|image_expires_at)\":\"[^\"]*\"";
+            "\"modification_date\" : \\d+,|\"(image_url|thumbnail_url|urls_expire_at|image_expires_at|weights_url|weights_url_expires_at)\":\"[^\"]*\"";
 
     /** Name nobody else's thing: they answer whom they are for, about the caller alone. */
     private static final Set<String> ABOUT_THE_CALLER =

@@ -7,6 +7,7 @@ import com.vixenbliss.creator.harness.Api;
 import com.vixenbliss.creator.harness.Credentials;
 import com.vixenbliss.creator.harness.Fixtures;
 import com.vixenbliss.creator.harness.Platform;
+import com.vixenbliss.creator.harness.Sandbox;
 import com.vixenbliss.creator.visual.kit.Shots;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,6 +26,7 @@ final class Estate {
     static final String SECRET = "quillwort";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofMinutes(5);
 
     final Fixtures.Studio studio;
     final Api fan;
@@ -43,6 +45,7 @@ final class Estate {
         estate.publish(platform);
         estate.write();
         Trained.by(platform, estate.studio.id(), estate.id("characters"), estate.ids);
+        estate.embody(platform);
         estate.talk();
         estate.giveUp(platform);
         return estate;
@@ -57,9 +60,9 @@ final class Estate {
         return id;
     }
 
-    /** All ids but those of the published character and its studio, which everybody may know. */
+    /** All ids but those of the published character and its studio, which everybody may know, and words. */
     List<String> privateIds() {
-        Set<String> known = Set.of(id("character_id"), id("studio_id"));
+        Set<String> known = Set.of(id("character_id"), id("studio_id"), id("stages"));
         return ids.values().stream().filter(id -> !known.contains(id)).distinct().toList();
     }
 
@@ -93,6 +96,8 @@ final class Estate {
                 Map.entry("POST /content/templates/preview", Map.of("niche", id("templates"))),
                 Map.entry("PUT /content/templates/{niche}", Drafts.niche("mine")),
                 Map.entry("PATCH /content/templates/{niche}", Map.of("name", "mine")),
+                Map.entry("POST /identities", Map.of("niche", "mine", "world_id", id("worlds"))),
+                Map.entry("POST /identities/estimate", Map.of("niche", "mine", "world_id", id("worlds"))),
                 Map.entry("POST /worlds", Map.of("name", "mine")),
                 Map.entry("PUT /worlds/{id}", Map.of("name", "mine")),
                 Map.entry("POST /lorebook-entries", Map.of("character_id", id("characters"), "content", "mine")),
@@ -154,6 +159,20 @@ final class Estate {
                 .expect(201).text("id");
         ids.put("avatar-kits", kit);
         List.of("assets", "anchors", "variants").forEach(name -> ids.put(name, picture));
+    }
+
+    /** An identity with everything that is made of it: small, and drawn at once. */
+    private void embody(Platform platform) {
+        Sandbox.of(platform).draws(0, 16);
+        String avatar = studio.api().post("/identities", Map.of("niche", SECRET, "dataset_size", 10)).expect(202).text("avatar_id");
+        await().atMost(LONG).pollInterval(Duration.ofSeconds(1)).until(
+                () -> studio.api().get("/avatars/" + avatar).expect(200).text("making_status"), "completed"::equals);
+        Sandbox.of(platform).drawsAsUsual();
+        ids.put("avatars", avatar);
+        ids.put("avatar_id", avatar);
+        ids.put("stages", "biography");
+        ids.put("lora-models", studio.api().get("/avatars/" + avatar).expect(200).text("active_lora_model_id"));
+        ids.put("images", studio.api().get("/avatars/" + avatar + "/dataset").expect(200).text("images/0/id"));
     }
 
     private String made(String path, Object draft) {

@@ -37,7 +37,7 @@ record Route(String method, String path, List<String> query) {
                 + "|(PUT|PATCH|DELETE) /(characters|worlds|lorebook-entries|episode-templates|avatar-kits|avatars)/.*"
                 + "|POST /content/(batches(/\\{id}/(stop|restart))?|pieces/.*|templates)|PATCH /content/pieces/.*|(PUT|PATCH|DELETE) /content/templates/.*"
                 + "|PUT /budgets|DELETE /budgets/.*"
-                + "|POST /(avatar-kits|avatars)(/.*)?|POST /credits/grants"),
+                + "|POST /(avatar-kits|avatars|identities)(/.*)?|POST /credits/grants"),
         OWNER("GET /audit-entries|(POST|PATCH|DELETE) /studios/\\{id}/members(/.*)?"),
         ADMIN("\\w+ /(users|age-doubts|dead-letters|jobs)(/.*)?|GET /(audit-entries|credits)/verification|POST /studios|PATCH /studios/\\{id}");
 

@@ -40,7 +40,7 @@ public class LoraSettings {
     }
 
     /** {@code LORA_TRAINING_PRICE_USD}: what a training is taken to cost; it is held back before. */
-    BigDecimal priceUsd() {
+    public BigDecimal priceUsd() {
         return value.apply("LORA_TRAINING_PRICE_USD").map(BigDecimal::new).orElse(new BigDecimal("2.50"));
     }
 

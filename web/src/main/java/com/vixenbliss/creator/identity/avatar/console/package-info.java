@@ -1,0 +1,2 @@
+/** Pages of identities. */
+package com.vixenbliss.creator.identity.avatar.console;

@@ -1,0 +1,2 @@
+/** Identities over HTTP. */
+package com.vixenbliss.creator.identity.avatar.rest;

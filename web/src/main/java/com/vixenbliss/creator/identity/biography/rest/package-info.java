@@ -1,0 +1,2 @@
+/** Biographies over HTTP. */
+package com.vixenbliss.creator.identity.biography.rest;

@@ -1,0 +1,2 @@
+/** Pages of the making of identities. */
+package com.vixenbliss.creator.identity.making.console;

@@ -1,0 +1,2 @@
+/** The making of identities over HTTP. */
+package com.vixenbliss.creator.identity.making.rest;
