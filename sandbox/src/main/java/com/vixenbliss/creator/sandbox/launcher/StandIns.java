@@ -121,6 +121,15 @@ final class StandIns {
             fillProvider(provider.getKey(), "_API_KEY", provider.getValue());
         }
         fillProvider("REPLICATE", "_API_TOKEN", "/replicate/v1");
+        fillModal();
+    }
+
+    private void fillModal() throws IOException {
+        if (List.of("MODAL_URL", "MODAL_KEY", "MODAL_SECRET").stream().noneMatch(environment::names)) {
+            environment.fill("MODAL_URL", providers.baseUrl() + "/modal");
+            environment.fill("MODAL_KEY", "wk-" + secrets.get("modal-key"));
+            environment.fill("MODAL_SECRET", "ws-" + secrets.get("modal-secret"));
+        }
     }
 
     /** A real key must never be sent to the sandbox, nor a sandbox key to a real provider: both or neither. */

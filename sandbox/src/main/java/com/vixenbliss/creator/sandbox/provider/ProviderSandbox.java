@@ -8,6 +8,7 @@ import com.vixenbliss.creator.sandbox.provider.extraction.Extractor;
 import com.vixenbliss.creator.sandbox.provider.fault.Faults;
 import com.vixenbliss.creator.sandbox.provider.gemini.GeminiVendor;
 import com.vixenbliss.creator.sandbox.provider.http.Server;
+import com.vixenbliss.creator.sandbox.provider.modal.ModalVendor;
 import com.vixenbliss.creator.sandbox.provider.obedience.ObedientModel;
 import com.vixenbliss.creator.sandbox.provider.openai.OpenAiVendor;
 import com.vixenbliss.creator.sandbox.provider.persona.Persona;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.slf4j.Logger;
@@ -35,10 +37,12 @@ public final class ProviderSandbox implements AutoCloseable {
 
     private final Server server;
     private final ReplicateVendor replicate;
+    private final ModalVendor modal;
 
-    private ProviderSandbox(Server server, ReplicateVendor replicate) {
+    private ProviderSandbox(Server server, ReplicateVendor replicate, ModalVendor modal) {
         this.server = server;
         this.replicate = replicate;
+        this.modal = modal;
     }
 
     /**
@@ -64,12 +68,15 @@ public final class ProviderSandbox implements AutoCloseable {
         CallLog calls = new CallLog(clock);
         ControlApi control = new ControlApi(faults, calls);
         ReplicateVendor replicate = new ReplicateVendor(webhookSecret, clock);
+        ModalVendor modal = new ModalVendor(clock);
         control.addPanel(replicate.name(), replicate::control);
-        Switchboard switchboard = new Switchboard(vendors(clock, control, replicate), faults, calls, control);
-        return new ProviderSandbox(Server.listen(port, switchboard), replicate);
+        control.addPanel(modal.name(), modal::control);
+        List<Vendor> vendors = new ArrayList<>(languages(clock, control));
+        vendors.addAll(List.of(replicate, modal));
+        return new ProviderSandbox(Server.listen(port, new Switchboard(vendors, faults, calls, control)), replicate, modal);
     }
 
-    private static List<Vendor> vendors(Clock clock, ControlApi control, ReplicateVendor replicate) {
+    private static List<Vendor> languages(Clock clock, ControlApi control) {
         Extractor extractor = new Extractor(clock);
         Persona persona = new Persona(clock);
         ObedientModel obedient = new ObedientModel();
@@ -79,8 +86,7 @@ public final class ProviderSandbox implements AutoCloseable {
         return List.of(
                 new AnthropicVendor(respondent, clock),
                 new OpenAiVendor(respondent, vectors, clock),
-                new GeminiVendor(respondent, vectors),
-                replicate);
+                new GeminiVendor(respondent, vectors));
     }
 
     /** Without a slash at the end. */
@@ -92,6 +98,7 @@ public final class ProviderSandbox implements AutoCloseable {
     public void close() {
         server.close();
         replicate.close();
+        modal.close();
     }
 
     /** Runs it alone, on the port given or 8090, until the process is stopped. */

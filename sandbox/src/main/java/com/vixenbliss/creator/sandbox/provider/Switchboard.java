@@ -52,7 +52,8 @@ final class Switchboard implements Connection {
         calls.add(vendor.name(), request.operation(), request.model(), call, answer.status());
         Tempo usual = answer.status() < 400 ? control.pacing().tempo() : Tempo.of(0, 0, 0);
         Tempo tempo = fault.map(found -> found.slow(usual)).orElse(usual);
-        return new Reply(answer, request.lost() ? tempo.hangingUp() : tempo);
+        Tempo delayed = tempo.later(request.delayMs());
+        return new Reply(answer, request.lost() ? delayed.hangingUp() : delayed);
     }
 
     private static Answer spoiled(Vendor vendor, Request request, Call call, Fault fault) {

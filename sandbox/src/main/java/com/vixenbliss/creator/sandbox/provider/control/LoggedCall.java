@@ -27,7 +27,7 @@ record LoggedCall(
         int status) {
 
     private static final int BODY_CAP = 24 * 1024;
-    private static final Set<String> SECRET = Set.of("authorization", "x-api-key", "x-goog-api-key", "cookie");
+    private static final Set<String> SECRET = Set.of("authorization", "x-api-key", "x-goog-api-key", "cookie", "modal-key", "modal-secret");
 
     static LoggedCall of(Instant time, String provider, Operation operation, String model, Call call, int status) {
         byte[] body = call.body();

@@ -23,6 +23,11 @@ public record Tempo(int latency, int firstToken, int tokenInterval, int bytesPer
         HANG_UP
     }
 
+    /** The same, so much later. */
+    public Tempo later(int millis) {
+        return millis == 0 ? this : new Tempo(latency + millis, firstToken, tokenInterval, bytesPerSecond, events, ending);
+    }
+
     /** The call takes effect and its answer never comes. */
     public Tempo hangingUp() {
         return new Tempo(latency, firstToken, tokenInterval, bytesPerSecond, events, Ending.HANG_UP);

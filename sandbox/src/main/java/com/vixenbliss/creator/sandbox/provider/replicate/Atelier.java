@@ -1,19 +1,24 @@
 package com.vixenbliss.creator.sandbox.provider.replicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.vixenbliss.creator.sandbox.provider.replicate.drawing.Encoding;
-import com.vixenbliss.creator.sandbox.provider.replicate.drawing.Picture;
-import com.vixenbliss.creator.sandbox.provider.replicate.drawing.Sitter;
-import com.vixenbliss.creator.sandbox.provider.replicate.drawing.Sketch;
-import com.vixenbliss.creator.sandbox.provider.replicate.lora.Parcel;
-import com.vixenbliss.creator.sandbox.provider.replicate.lora.Unusable;
-import com.vixenbliss.creator.sandbox.provider.replicate.lora.Weights;
+import com.vixenbliss.creator.sandbox.provider.drawing.Encoding;
+import com.vixenbliss.creator.sandbox.provider.drawing.Flaw;
+import com.vixenbliss.creator.sandbox.provider.drawing.Picture;
+import com.vixenbliss.creator.sandbox.provider.drawing.sketch.Sitter;
+import com.vixenbliss.creator.sandbox.provider.drawing.sketch.Sketch;
+import com.vixenbliss.creator.sandbox.provider.lora.Parcel;
+import com.vixenbliss.creator.sandbox.provider.lora.Unusable;
+import com.vixenbliss.creator.sandbox.provider.lora.Weights;
+import com.vixenbliss.creator.sandbox.provider.vendor.Digests;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +29,20 @@ final class Atelier {
 
     private static final Pattern SAFETENSORS = Pattern.compile("^(https?://.*\\.safetensors)(?:\\?|$)");
 
+    private static final int MOST_SEEN = 200;
+
     private final Downloads downloads;
     private final Deliveries deliveries;
     private final Destinations destinations;
+    private final Map<String, Sitter> seen = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Sitter> eldest) {
+            return size() > MOST_SEEN;
+        }
+    });
+    private volatile Sketch before;
 
     Atelier(Downloads downloads, Deliveries deliveries, Destinations destinations) {
         this.downloads = downloads;
@@ -35,7 +51,7 @@ final class Atelier {
     }
 
     /** The addresses of the pictures: a list, or the only one. */
-    JsonNode draw(Order order) throws IOException {
+    JsonNode draw(Order order, Conduct conduct) throws IOException {
         JsonNode input = order.input();
         Sitter sitter = sitter(input, order.prompt());
         List<String> addresses = new ArrayList<>();
@@ -43,12 +59,22 @@ final class Atelier {
         for (int i = 0; i < input.path("num_outputs").asInt(1); i++) {
             Sketch sketch = Sketch.of(order.prompt(), input.path("seed").asLong(order.id().hashCode()) + i,
                     input.path("aspect_ratio").asText("1:1"), input.path("megapixels").asText("1"), sitter);
-            byte[] encoded = Encoding.encode(Picture.draw(sketch), format, input.path("output_quality").asInt(80));
+            byte[] encoded = Encoding.encode(picture(sketch, order.prompt(), conduct), format, input.path("output_quality").asInt(80));
             String name = order.id() + "/out-" + i + "." + format;
             deliveries.put(name, encoded);
             addresses.add(order.delivery() + "/" + name);
         }
         return order.model().list() ? Wire.tree(addresses) : Wire.tree(addresses.getFirst());
+    }
+
+    private BufferedImage picture(Sketch sketch, String prompt, Conduct conduct) {
+        Flaw flaw = Flaw.of(conduct.flaws(), conduct.flawShare(), prompt, sketch.seed());
+        Sketch last = before;
+        BufferedImage picture = Picture.draw(flaw == Flaw.DUPLICATE && last != null ? last : sketch);
+        if (flaw == null) {
+            before = sketch;
+        }
+        return flaw == null ? picture : flaw.on(picture);
     }
 
     private Sitter sitter(JsonNode input, String prompt) throws IOException {
@@ -57,16 +83,24 @@ final class Atelier {
             return weights.calledBy(prompt) ? Sitter.learnt(weights.look(), input.path("lora_scale").asDouble(1)) : Sitter.ANYBODY;
         }
         String address = input.path("input_image").asText(input.path("input_images").path(0).asText(""));
-        return address.isEmpty() ? Sitter.ANYBODY : Sitter.seen(reference(address));
+        return address.isEmpty() ? Sitter.ANYBODY : seen(address);
     }
 
-    private BufferedImage reference(String address) throws IOException {
+    /** A reference is looked at once, however often it is sent. */
+    private Sitter seen(String address) throws IOException {
         try {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(downloads.bytes(address)));
-            if (image == null) {
-                throw new IOException("not an image");
+            byte[] reference = downloads.bytes(address);
+            String known = Digests.sha256(reference);
+            Sitter sitter = seen.get(known);
+            if (sitter == null) {
+                BufferedImage image = ImageIO.read(new ByteArrayInputStream(reference));
+                if (image == null) {
+                    throw new IOException("not an image");
+                }
+                sitter = Sitter.seen(image);
+                seen.put(known, sitter);
             }
-            return image;
+            return sitter;
         } catch (IOException | RuntimeException unusable) {
             throw new IOException("Could not read the input image: " + unusable.getMessage(), unusable);
         }

@@ -2,6 +2,7 @@ package com.vixenbliss.creator.sandbox.provider.replicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.vixenbliss.creator.sandbox.provider.drawing.Told;
 import com.vixenbliss.creator.sandbox.provider.http.Answer;
 import com.vixenbliss.creator.sandbox.provider.http.Call;
 import com.vixenbliss.creator.sandbox.provider.prompt.Operation;
@@ -86,7 +87,7 @@ final class OrderRequest implements Request {
 
     @Override
     public boolean lost() {
-        return studio.conduct().outcomeOf(body.path("input").path("prompt").asText()) == Conduct.Outcome.LOSE;
+        return studio.conduct().outcomeOf(body.path("input").path("prompt").asText()) == Told.LOSE;
     }
 
     static Order.Subscription subscription(JsonNode body) {

@@ -1,6 +1,6 @@
 package com.vixenbliss.creator.sandbox.provider.replicate;
 
-import com.vixenbliss.creator.sandbox.provider.replicate.Conduct.Outcome;
+import com.vixenbliss.creator.sandbox.provider.drawing.Told;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -98,7 +98,7 @@ final class Studio implements AutoCloseable {
     }
 
     private boolean begin(Order order) {
-        Outcome outcome = conduct.outcomeOf(order);
+        Told outcome = conduct.outcomeOf(order);
         Duration work = conduct.work(order, outcome);
         boolean begins = order.begin(clock.instant(), work);
         if (begins) {
@@ -121,7 +121,7 @@ final class Studio implements AutoCloseable {
         }
     }
 
-    private void finish(Order order, Outcome outcome) {
+    private void finish(Order order, Told outcome) {
         try {
             if (!order.ended() && ended(order, outcome)) {
                 post.send(order, "completed", conduct);
@@ -138,7 +138,7 @@ final class Studio implements AutoCloseable {
         proceed();
     }
 
-    private boolean ended(Order order, Outcome outcome) {
+    private boolean ended(Order order, Told outcome) {
         return switch (outcome) {
             case REFUSE -> order.fail(REFUSAL, clock.instant());
             case FAIL -> order.fail(BREAKDOWN, clock.instant());
@@ -148,7 +148,7 @@ final class Studio implements AutoCloseable {
 
     private boolean made(Order order) {
         try {
-            return order.succeed(order.trains() ? trainer.train(order) : atelier.draw(order), clock.instant());
+            return order.succeed(order.trains() ? trainer.train(order) : atelier.draw(order, conduct), clock.instant());
         } catch (IOException | RuntimeException unusable) {
             LOG.info("Order {} could not be carried out: {}", order.id(), unusable.toString());
             return order.fail(unusable.getMessage(), clock.instant());

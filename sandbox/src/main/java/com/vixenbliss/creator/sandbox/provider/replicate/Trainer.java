@@ -1,15 +1,13 @@
 package com.vixenbliss.creator.sandbox.provider.replicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.vixenbliss.creator.sandbox.provider.replicate.lora.Archive;
-import com.vixenbliss.creator.sandbox.provider.replicate.lora.Parcel;
-import com.vixenbliss.creator.sandbox.provider.replicate.lora.Weights;
+import com.vixenbliss.creator.sandbox.provider.lora.Archive;
+import com.vixenbliss.creator.sandbox.provider.lora.Parcel;
+import com.vixenbliss.creator.sandbox.provider.lora.Weights;
+import com.vixenbliss.creator.sandbox.provider.vendor.Digests;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Trains a LoRA: looks at the pictures, and puts the weights where they can be fetched. */
 final class Trainer {
@@ -32,7 +30,7 @@ final class Trainer {
         archive.require(order.model().name().contains("flux") && !order.input().path("autocaption").asBoolean(true));
         deliveries.put(order.id() + FILE, parcel(order, archive));
         String address = order.delivery() + "/" + order.id() + FILE;
-        String version = hash(order.id());
+        String version = Digests.sha256(order.id().getBytes(StandardCharsets.UTF_8));
         destinations.add(order.terms().destination(), version, address);
         return Wire.object().put("version", order.terms().destination() + ":" + version).put("weights", address);
     }
@@ -57,13 +55,5 @@ final class Trainer {
     private static String configuration(JsonNode input) {
         return "job: custom_job\nconfig:\n  name: flux_train_replicate\n  trigger_word: " + input.path("trigger_word").asText("TOK")
                 + "\n  steps: " + input.path("steps").asInt(1_000) + "\n  rank: " + input.path("lora_rank").asInt(16) + "\n";
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -2,6 +2,7 @@ package com.vixenbliss.creator.sandbox.provider.replicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.vixenbliss.creator.sandbox.provider.drawing.Told;
 import com.vixenbliss.creator.sandbox.provider.http.Answer;
 import com.vixenbliss.creator.sandbox.provider.http.Call;
 import com.vixenbliss.creator.sandbox.provider.prompt.Operation;
@@ -66,6 +67,6 @@ record TrainingRequest(JsonNode body, Model trainer, Call call, String self, Stu
 
     @Override
     public boolean lost() {
-        return studio.conduct().trainOutcome() == Conduct.Outcome.LOSE;
+        return studio.conduct().trainOutcome() == Told.LOSE;
     }
 }

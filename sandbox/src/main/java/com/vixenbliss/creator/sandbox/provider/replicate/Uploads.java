@@ -4,17 +4,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vixenbliss.creator.sandbox.file.Directories;
 import com.vixenbliss.creator.sandbox.provider.http.Answer;
 import com.vixenbliss.creator.sandbox.provider.http.Call;
+import com.vixenbliss.creator.sandbox.provider.vendor.Digests;
 import com.vixenbliss.creator.sandbox.provider.vendor.Wire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +49,8 @@ final class Uploads implements AutoCloseable {
     private Stored stored(String id, Multipart.Part part) {
         try {
             Path file = Files.write(shelf.resolve(id), part.bytes());
-            return new Stored(part.filename(), part.type(), file, part.bytes().length, hash("MD5", part.bytes()),
-                    hash("SHA-256", part.bytes()), clock.instant());
+            return new Stored(part.filename(), part.type(), file, part.bytes().length, Digests.md5(part.bytes()),
+                    Digests.sha256(part.bytes()), clock.instant());
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -96,14 +94,6 @@ final class Uploads implements AutoCloseable {
 
     private Optional<Stored> find(String id) {
         return Optional.ofNullable(files.get(id)).filter(file -> file.created().plus(KEPT).isAfter(clock.instant()));
-    }
-
-    private static String hash(String algorithm, byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 
     @Override

@@ -24,6 +24,11 @@ public interface Request {
         return false;
     }
 
+    /** For how long it is thought about before it is answered, beside everything else that slows it. */
+    default int delayMs() {
+        return 0;
+    }
+
     /** Has the last word on what a model says, and need not hear it first. */
     @FunctionalInterface
     interface Editor {

@@ -1,0 +1,2 @@
+/** Where somebody is: rooms and open places out of focus, their lights and weather. */
+package com.vixenbliss.creator.sandbox.provider.drawing.place;
