@@ -45,7 +45,7 @@ class AccessMatrixIT {
 
     /** Name nobody else's thing: they answer whom they are for, about the caller alone. */
     private static final Set<String> ABOUT_THE_CALLER =
-            Set.of("PATCH /me", "DELETE /me", "POST /worlds", "POST /memories/search");
+            Set.of("PATCH /me", "DELETE /me", "POST /worlds", "POST /memories/search", "POST /content/templates");
 
     private static final Map<String, String> NARROWED =
             Map.of("status", "draft", "include_past", "true", "limit", "100", "age", "30", "gender_tag", "female");

@@ -92,7 +92,7 @@ final class Estate {
                 Map.entry("POST /avatar-kits", Map.of("character_id", id("characters"), "name", "mine", "appearance_prompt", "mine")),
                 Map.entry("PATCH /avatar-kits/{id}", Map.of("name", "mine")),
                 Map.entry("POST /avatar-kits/{id}/variants", Map.of("kind", "pose", "label", "mine", "prompt", "sitting")),
-                Map.entry("POST /content/templates", Map.of("niche", id("templates"), "template", Drafts.niche("mine"))),
+                Map.entry("POST /content/templates", Map.of("niche", "mine", "template", Drafts.niche("mine"))),
                 Map.entry("POST /content/templates/preview", Map.of("niche", id("templates"))),
                 Map.entry("PUT /content/templates/{niche}", Drafts.niche("mine")),
                 Map.entry("PATCH /content/templates/{niche}", Map.of("name", "mine")),
