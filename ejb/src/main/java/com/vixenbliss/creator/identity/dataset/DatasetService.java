@@ -87,31 +87,33 @@ public class DatasetService {
     }
 
     /**
-     * Draws what is missing once more, or all of it anew; all of it too when the anchor is another one by now.
+     * Draws what is missing once more, or all of it anew; all of it too when there is none yet, and when the anchor is another
+     * one by now.
      *
-     * @throws Fault {@code NOT_FOUND} before the first data set; {@code CONFLICT} while one is in hand, and for an identity that
-     *     nothing can be drawn after
+     * @throws Fault {@code CONFLICT} while one is in hand, and for an identity that nothing can be drawn after
      */
     public void rebuild(UUID studioId, UUID avatarId, Rebuild order) {
         AvatarFacts avatar = avatars.require(studioId, avatarId);
-        DatasetRow latest = datasets.latest(avatarId).flatMap(found -> datasets.hold(found.id())).orElseThrow(DatasetNotFound::none);
-        if (latest.status().isInHand()) {
+        Face face = planning.requireFace(avatar);
+        Optional<DatasetRow> latest = datasets.latest(avatarId).flatMap(found -> datasets.hold(found.id()));
+        if (latest.filter(found -> found.status().isInHand()).isPresent()) {
             throw new DatasetInHand();
         }
-        Face face = planning.requireFace(avatar);
-        UUID id = latest.id();
-        if (order.anew() || !isAfter(latest, face)) {
-            id = planning.plan(avatar, face, order.size() == null ? latest.targetCount() : order.size(), false).id();
-        } else {
-            takeUp(latest, false);
-        }
+        UUID id = latest.filter(found -> !order.anew() && isAfter(found, face))
+                .map(found -> takeUp(found, false))
+                .orElseGet(() -> planning.plan(avatar, face, size(order, latest), false).id());
         trail.did("training_dataset", id, "rebuilt");
         wanted.fire(new JobWanted(JOB, id));
     }
 
-    private void takeUp(DatasetRow dataset, boolean stageWaits) {
+    private static int size(Rebuild order, Optional<DatasetRow> before) {
+        return order.size() == null ? before.map(DatasetRow::targetCount).orElse(Rebuild.USUAL_SIZE) : order.size();
+    }
+
+    private UUID takeUp(DatasetRow dataset, boolean stageWaits) {
         datasets.reopen(dataset.id(), planning.attempts(), stageWaits);
         shots.again(dataset.id());
+        return dataset.id();
     }
 
     /** Pictures of two anchors are pictures of two faces. */

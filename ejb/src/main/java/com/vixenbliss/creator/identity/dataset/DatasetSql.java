@@ -125,7 +125,13 @@ final class DatasetSql {
     static final String JUDGED = """
             update dataset_images
                set state = :state, decided_by = 'gate', rejection_reason = cast(:reason as text), quality = cast(:quality as jsonb), score = :score,
-                   phash = :phash, updated_at = now()
+                   phash = :phash, sha256 = :sha256, updated_at = now()
+             where id = :id and state = 'drawn'
+            """;
+
+    /** Its file is gone, or is none. */
+    static final String LOST = """
+            update dataset_images set state = 'failed', rejection_reason = cast(:reason as text), updated_at = now()
              where id = :id and state = 'drawn'
             """;
 

@@ -8,8 +8,8 @@ public sealed interface DatasetTask {
     /** A picture that is to be ordered. */
     record Order(UUID shotId) implements DatasetTask {}
 
-    /** A picture that is there, and is to be judged. */
-    record Judge(UUID shotId, UUID imageId) implements DatasetTask {}
+    /** A picture that is there, and is to be judged. @param anchorImageId that it was drawn after */
+    record Judge(UUID shotId, UUID imageId, UUID anchorImageId) implements DatasetTask {}
 
     /** Pictures are under way, and there is nothing to do until the next one comes. */
     record Wait() implements DatasetTask {}

@@ -55,8 +55,12 @@ public class DatasetViews {
     }
 
     DatasetImageView get(ShotRow shot) {
-        Map<UUID, ImageLink> links = shot.imageId() == null ? Map.of() : images.links(List.of(shot.imageId()));
-        return image(shot, links.get(shot.imageId()));
+        return image(shot, shot.imageId() == null ? null : link(shot, images.links(List.of(shot.imageId()))));
+    }
+
+    /** Null where there is no picture, or none that may be shown. */
+    private static ImageLink link(ShotRow shot, Map<UUID, ImageLink> links) {
+        return shot.imageId() == null ? null : links.get(shot.imageId());
     }
 
     private DatasetView view(DatasetRow row, List<ShotRow> all, Map<UUID, ImageLink> links) {
@@ -67,7 +71,7 @@ public class DatasetViews {
                 (int) all.stream().filter(ShotRow::isAccepted).count(), used, row.triggerWord(), row.anchorImageId(),
                 row.manifestSha256(), cost, report.coverage(), report.missing(),
                 CaptionLint.of(row.triggerWord(), Reports.captions(all)), report.warnings(),
-                all.stream().map(shot -> image(shot, links.get(shot.imageId()))).toList(), row.createdAt(), row.readyAt());
+                all.stream().map(shot -> image(shot, link(shot, links))).toList(), row.createdAt(), row.readyAt());
     }
 
     private static DatasetImageView image(ShotRow shot, ImageLink link) {

@@ -6,9 +6,7 @@ import com.vixenbliss.creator.identity.dataset.caption.CaptionLint;
 import com.vixenbliss.creator.identity.dataset.choice.Report;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
-import com.vixenbliss.creator.platform.schedule.JobWanted;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -28,21 +26,19 @@ public class Decisions {
     private final ShotRows shots;
     private final DatasetViews views;
     private final ContentTrail trail;
-    private final Event<JobWanted> wanted;
 
     @Inject
-    Decisions(Avatars avatars, DatasetRows datasets, ShotRows shots, DatasetViews views, ContentTrail trail, Event<JobWanted> wanted) {
+    Decisions(Avatars avatars, DatasetRows datasets, ShotRows shots, DatasetViews views, ContentTrail trail) {
         this.avatars = avatars;
         this.datasets = datasets;
         this.shots = shots;
         this.views = views;
         this.trail = trail;
-        this.wanted = wanted;
     }
 
     /** For the CDI client proxy only. */
     protected Decisions() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -82,9 +78,9 @@ public class Decisions {
         }
     }
 
+    /** People decide on one picture after the other: the job looks for what has changed when they are through. */
     private void settle(DatasetRow dataset) {
         shots.again(dataset.id());
         datasets.changed(dataset.id(), shots.accepted(dataset.id()) >= Report.FLOOR);
-        wanted.fire(new JobWanted(DatasetService.JOB, dataset.id()));
     }
 }

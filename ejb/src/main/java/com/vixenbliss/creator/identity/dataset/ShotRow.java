@@ -13,11 +13,12 @@ import java.util.UUID;
  * @param imageId null until it is drawn
  * @param quality null until it has been judged
  * @param phash null until it has been judged
+ * @param sha256 of the picture as it is kept, in hex; null until it has been judged
  */
 record ShotRow(
         UUID id, UUID datasetId, int position, int attempt, Axes axes, String prompt, long seed, String caption, ShotState state,
-        DecidedBy decidedBy, String rejectionReason, UUID imageId, Quality quality, Long phash, boolean usedInTraining,
-        BigDecimal costUsd) {
+        DecidedBy decidedBy, String rejectionReason, UUID imageId, Quality quality, Long phash, String sha256,
+        boolean usedInTraining, BigDecimal costUsd) {
 
     boolean isAccepted() {
         return state == ShotState.ACCEPTED;

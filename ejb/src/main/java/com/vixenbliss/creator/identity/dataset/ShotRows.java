@@ -73,15 +73,20 @@ class ShotRows {
     }
 
     /** @param reason null when it is good */
-    boolean judged(UUID id, String reason, Quality quality, long phash) {
+    boolean judged(UUID id, String reason, Quality quality, long phash, String sha256) {
         return sql(DatasetSql.JUDGED)
                 .setParameter("state", (reason == null ? ShotState.ACCEPTED : ShotState.REJECTED).word())
                 .setParameter("reason", reason)
                 .setParameter("quality", Rows.text(quality))
                 .setParameter("score", quality.score())
                 .setParameter("phash", phash)
+                .setParameter("sha256", sha256)
                 .setParameter("id", id)
                 .executeUpdate() == 1;
+    }
+
+    void lost(UUID id, String reason) {
+        sql(DatasetSql.LOST).setParameter("reason", reason).setParameter("id", id).executeUpdate();
     }
 
     void outdone(UUID id, String reason) {

@@ -32,8 +32,9 @@ public final class CoveragePlan {
         for (int place = 0; place < size; place++) {
             plan.planned.add(plan.next());
         }
-        Collections.shuffle(plan.planned, new Random(seed));
-        return List.copyOf(plan.planned);
+        List<Axes> spread = new ArrayList<>(Spreading.of(plan.planned, plan.lots));
+        Collections.shuffle(spread, new Random(seed));
+        return List.copyOf(spread);
     }
 
     private Axes next() {

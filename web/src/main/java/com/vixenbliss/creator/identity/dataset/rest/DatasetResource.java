@@ -79,9 +79,9 @@ public class DatasetResource {
     @Path("rebuild")
     @RolesAllowed(Role.STUDIO_EDITOR)
     @Operation(
-            summary = "Draw a data set again",
-            description = "Draws what is missing: places of the plan without a good picture get new attempts. With `anew`, and after a "
-                    + "change of the anchor, all of it is planned and drawn anew. Each picture is paid for. 409 while one is in hand.")
+            summary = "Draw a data set, or what is missing of it",
+            description = "Places of the plan without a good picture get new attempts. With `anew`, for the first time and after a change "
+                    + "of the anchor, all of it is planned and drawn anew. Each picture is paid for. 409 while one is in hand.")
     @RequestBody(content = @Content(mediaType = JSON, examples = @ExampleObject(name = "missing", value = "{\"anew\": false}")))
     @APIResponseSchema(value = DatasetView.class, responseCode = "202", responseDescription = "It is being drawn.")
     public Response rebuild(@PathParam("id") UUID id, @NotNull @Valid Rebuild order) {

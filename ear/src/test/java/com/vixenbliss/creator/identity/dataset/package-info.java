@@ -1,0 +1,2 @@
+/** Data sets on the real server. */
+package com.vixenbliss.creator.identity.dataset;
