@@ -1,0 +1,2 @@
+/** The console's pages of this feature. */
+package com.vixenbliss.creator.identity.dataset.console;
