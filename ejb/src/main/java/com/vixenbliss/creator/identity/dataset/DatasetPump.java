@@ -6,8 +6,6 @@ import com.vixenbliss.creator.identity.dataset.plan.ShotWords;
 import com.vixenbliss.creator.platform.ai.image.ImageModel;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.platform.cost.budget.BudgetRefusal;
-import com.vixenbliss.creator.platform.cost.budget.Budgets;
-import com.vixenbliss.creator.platform.cost.budget.Spender;
 import com.vixenbliss.creator.visual.image.model.ImageType;
 import com.vixenbliss.creator.visual.kit.Anchor;
 import com.vixenbliss.creator.visual.rendering.PromptText;
@@ -34,20 +32,18 @@ public class DatasetPump {
     private final ShotRows shots;
     private final DatasetPlanning planning;
     private final DatasetEndings endings;
-    private final Budgets budgets;
     private final ImageModels models;
     private final RenderingService renderings;
     private final ShotsInHand inHand;
 
     @Inject
     DatasetPump(Avatars avatars, DatasetRows datasets, ShotRows shots, DatasetPlanning planning, DatasetEndings endings,
-            Budgets budgets, ImageModels models, RenderingService renderings, ShotsInHand inHand) {
+            ImageModels models, RenderingService renderings, ShotsInHand inHand) {
         this.avatars = avatars;
         this.datasets = datasets;
         this.shots = shots;
         this.planning = planning;
         this.endings = endings;
-        this.budgets = budgets;
         this.models = models;
         this.renderings = renderings;
         this.inHand = inHand;
@@ -55,7 +51,7 @@ public class DatasetPump {
 
     /** For the CDI client proxy only. */
     protected DatasetPump() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Whoever gets a picture here has it in hand, and lays it down with {@link ShotsInHand#layDown}. */
@@ -76,8 +72,8 @@ public class DatasetPump {
     }
 
     /**
-     * Orders a picture once what it costs is held back. Where the budget stands against it, it waits for what is under way, which
-     * may come to less; when nothing is, the data set stops there.
+     * Orders a picture. Where a budget stands against it, it waits for what is under way, which may come to less; when nothing
+     * is, the data set stops there.
      */
     public void order(UUID shotId) {
         ShotRow shot = shots.find(shotId).orElseThrow(DatasetNotFound::image);
@@ -90,14 +86,8 @@ public class DatasetPump {
             endings.failed(dataset, "The anchor was changed, or the licence of the person whom it shows has ended.");
             return;
         }
-        ImageModel model = models.of(dataset.model());
-        Optional<BudgetRefusal> refusal =
-                budgets.reserve(shotId, model.priceUsd(), new Spender(avatar.studioId(), avatar.id(), null));
-        if (refusal.isPresent()) {
-            refused(dataset, refusal.get());
-        } else if (shots.ordered(shotId)) {
-            renderings.order(order(dataset, shot, avatar, model));
-        }
+        renderings.tryOrder(order(dataset, shot, avatar, models.of(dataset.model())))
+                .ifPresentOrElse(refusal -> refused(dataset, refusal), () -> shots.ordered(shotId));
     }
 
     private boolean mayBeDrawn(DatasetRow dataset, AvatarFacts avatar) {

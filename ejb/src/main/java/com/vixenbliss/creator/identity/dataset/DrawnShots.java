@@ -1,6 +1,5 @@
 package com.vixenbliss.creator.identity.dataset;
 
-import com.vixenbliss.creator.platform.cost.budget.Budgets;
 import com.vixenbliss.creator.visual.image.ImageKeeper;
 import com.vixenbliss.creator.visual.rendering.Purpose;
 import com.vixenbliss.creator.visual.rendering.RenderingFinished;
@@ -17,13 +16,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Writes down how the drawing of a picture ended, and lets go of what was held back for it. Told twice, it is done once. */
+/** Writes down how the drawing of a picture ended. Told twice, it is done once. */
 @ApplicationScoped
 @Transactional
 public class DrawnShots {
 
     private final ShotRows shots;
-    private final Budgets budgets;
     private final ImageKeeper images;
     private final ShotsInHand inHand;
     private final Event<ShotCame> came;
@@ -32,9 +30,8 @@ public class DrawnShots {
     record ShotCame() {}
 
     @Inject
-    DrawnShots(ShotRows shots, Budgets budgets, ImageKeeper images, ShotsInHand inHand, Event<ShotCame> came) {
+    DrawnShots(ShotRows shots, ImageKeeper images, ShotsInHand inHand, Event<ShotCame> came) {
         this.shots = shots;
-        this.budgets = budgets;
         this.images = images;
         this.inHand = inHand;
         this.came = came;
@@ -42,7 +39,7 @@ public class DrawnShots {
 
     /** For the CDI client proxy only. */
     protected DrawnShots() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     public void take(@Observes RenderingFinished finished) {
@@ -63,14 +60,12 @@ public class DrawnShots {
 
     /** What is paid for is kept, also when nobody waits for it any more; the picture of a row that is gone is not. */
     private void drawn(UUID shotId, Drawn drawn) {
-        budgets.settle(shotId, drawn.costUsd());
         if (!shots.drawn(shotId, drawn.imageId(), drawn.costUsd()) && shots.find(shotId).isEmpty()) {
             images.remove(drawn.imageId());
         }
     }
 
     private void notDrawn(UUID shotId, String reason) {
-        budgets.release(shotId);
         if (shots.notDrawn(shotId, reason)) {
             shots.find(shotId).ifPresent(shot -> shots.again(shot.datasetId()));
         }

@@ -23,10 +23,8 @@ import com.vixenbliss.creator.platform.ai.face.FaceEmbedder;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.platform.ai.image.ImageSettings;
 import com.vixenbliss.creator.platform.cost.budget.BudgetRefusal;
-import com.vixenbliss.creator.platform.cost.budget.Budgets;
 import com.vixenbliss.creator.platform.cost.budget.Period;
 import com.vixenbliss.creator.platform.cost.budget.Scope;
-import com.vixenbliss.creator.platform.cost.budget.Spender;
 import com.vixenbliss.creator.platform.database.PlainEntities;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
@@ -81,7 +79,6 @@ final class Sitting {
     final List<JobWanted> wanted = new ArrayList<>();
     final List<AuditEntry> trail = new ArrayList<>();
     final Map<UUID, byte[]> files = new HashMap<>();
-    final Map<UUID, BigDecimal> reserved = new HashMap<>();
     final MapStore store = new MapStore();
 
     private final DatasetRows datasets = new DatasetRows();
@@ -89,7 +86,6 @@ final class Sitting {
     private final Images images = new Images();
     private final Engine engine = new Engine();
     private final Avatars avatars = new OneAvatar();
-    private final Budgets budgets = new Purse();
     private final ImageModels models = new ImageModels(new ImageSettings(name -> Optional.empty()));
     private final GateLimits limits = new GateLimits(name -> Optional.empty());
     private final Workshop workshop = new Workshop(new ImageLimits(name -> Optional.empty()));
@@ -103,8 +99,8 @@ final class Sitting {
     final DatasetViews views = new DatasetViews(avatars, datasets, shots, planning, images);
     final Decisions decisions = new Decisions(avatars, datasets, shots, views, audit);
     final Datasets sets = new Datasets(datasets);
-    final DatasetPump pump = new DatasetPump(avatars, datasets, shots, planning, endings, budgets, models, engine, inHand);
-    final DrawnShots drawn = new DrawnShots(shots, budgets, images, inHand, Observed.by(came -> {}));
+    final DatasetPump pump = new DatasetPump(avatars, datasets, shots, planning, endings, models, engine, inHand);
+    final DrawnShots drawn = new DrawnShots(shots, images, inHand, Observed.by(came -> {}));
     final ShotJudging judging = new ShotJudging(images, workshop, new Gates(limits), new Resemblance(new FaceEmbedder(Optional.empty()), images));
     final ShotVerdicts verdicts = new ShotVerdicts(datasets, shots, limits);
     final DatasetAssembly assembly = new DatasetAssembly(new AssemblyDesk(datasets, shots, endings), images, workshop, store);
@@ -254,41 +250,23 @@ final class Sitting {
 
     private final class Engine extends RenderingService {
 
+        /** The identity has a budget: of what is paid and of what is under way. */
         @Override
-        public UUID order(RenderingOrder order) {
+        public Optional<BudgetRefusal> tryOrder(RenderingOrder order) {
+            BigDecimal spent = PRICE.multiply(BigDecimal.valueOf(orders.keySet().stream().filter(id -> !cancelled.contains(id)).count()));
+            if (spent.add(PRICE).compareTo(budget) > 0) {
+                return Optional.of(new BudgetRefusal(
+                        UUID.randomUUID(), Scope.AVATAR, avatar, Period.TOTAL, budget, PRICE, spent, BigDecimal.ZERO));
+            }
             if (order.purpose() != Purpose.DATASET || orders.putIfAbsent(order.id(), order) != null) {
                 throw new IllegalStateException("Ordered twice: " + order);
             }
-            return order.id();
+            return Optional.empty();
         }
 
         @Override
         public void cancel(UUID renderingId) {
             cancelled.add(renderingId);
-        }
-    }
-
-    /** A budget of the identity, whose spending is what was reserved. */
-    private final class Purse extends Budgets {
-
-        @Override
-        public Optional<BudgetRefusal> reserve(UUID spendId, BigDecimal usd, Spender who) {
-            BigDecimal all = reserved.values().stream().reduce(usd, BigDecimal::add);
-            if (all.compareTo(budget) > 0) {
-                return Optional.of(new BudgetRefusal(UUID.randomUUID(), Scope.AVATAR, avatar, Period.TOTAL, budget, usd, all.subtract(usd), BigDecimal.ZERO));
-            }
-            reserved.put(spendId, usd);
-            return Optional.empty();
-        }
-
-        @Override
-        public void settle(UUID spendId, BigDecimal actualUsd) {
-            reserved.replace(spendId, actualUsd);
-        }
-
-        @Override
-        public void release(UUID spendId) {
-            reserved.remove(spendId);
         }
     }
 }
