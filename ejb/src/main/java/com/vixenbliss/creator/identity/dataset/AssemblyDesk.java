@@ -3,11 +3,16 @@ package com.vixenbliss.creator.identity.dataset;
 import com.vixenbliss.creator.identity.dataset.archive.Entry;
 import com.vixenbliss.creator.identity.dataset.choice.Report;
 import com.vixenbliss.creator.identity.dataset.choice.Selection;
+import com.vixenbliss.creator.identity.dataset.row.DatasetRow;
+import com.vixenbliss.creator.identity.dataset.row.DatasetRows;
+import com.vixenbliss.creator.identity.dataset.row.DatasetStatus;
+import com.vixenbliss.creator.identity.dataset.row.ShotRow;
+import com.vixenbliss.creator.identity.dataset.row.ShotRows;
 import com.vixenbliss.creator.platform.storage.StorageKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +83,7 @@ class AssemblyDesk {
             return false;
         }
         datasets.addVersion(packed.datasetId(), manifest, archive, bytes, packed.shots().stream().map(ShotRow::id).toList());
-        Report report = Reports.of(before, shots.ofDataset(packed.datasetId()));
+        Report report = Reports.of(shots.ofDataset(packed.datasetId()));
         boolean ready = datasets.ready(packed.datasetId(), packed.revision(), manifest, report);
         if (ready) {
             endings.ready(before);

@@ -3,6 +3,7 @@ package com.vixenbliss.creator.identity.dataset;
 import com.vixenbliss.creator.identity.dataset.AssemblyDesk.Packing;
 import com.vixenbliss.creator.identity.dataset.archive.ArchiveFile;
 import com.vixenbliss.creator.identity.dataset.archive.Manifest;
+import com.vixenbliss.creator.identity.dataset.row.ShotRow;
 import com.vixenbliss.creator.platform.storage.ObjectStore;
 import com.vixenbliss.creator.platform.storage.StorageKey;
 import com.vixenbliss.creator.platform.storage.StoredObject;

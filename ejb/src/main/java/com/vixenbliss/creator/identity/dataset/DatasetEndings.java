@@ -2,6 +2,9 @@ package com.vixenbliss.creator.identity.dataset;
 
 import com.vixenbliss.creator.identity.avatar.Stage;
 import com.vixenbliss.creator.identity.avatar.StageEnded;
+import com.vixenbliss.creator.identity.dataset.row.DatasetRow;
+import com.vixenbliss.creator.identity.dataset.row.DatasetRows;
+import com.vixenbliss.creator.identity.dataset.row.DatasetStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

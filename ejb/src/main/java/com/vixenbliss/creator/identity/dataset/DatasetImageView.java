@@ -3,6 +3,8 @@ package com.vixenbliss.creator.identity.dataset;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.vixenbliss.creator.identity.dataset.gate.Quality;
 import com.vixenbliss.creator.identity.dataset.plan.Axes;
+import com.vixenbliss.creator.identity.dataset.row.DecidedBy;
+import com.vixenbliss.creator.identity.dataset.row.ShotState;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.vixenbliss.creator.identity.dataset.caption.Finding;
 import com.vixenbliss.creator.identity.dataset.choice.Coverage;
 import com.vixenbliss.creator.identity.dataset.choice.Lack;
+import com.vixenbliss.creator.identity.dataset.row.DatasetStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

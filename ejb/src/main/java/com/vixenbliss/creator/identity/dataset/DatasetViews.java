@@ -3,6 +3,10 @@ package com.vixenbliss.creator.identity.dataset;
 import com.vixenbliss.creator.identity.avatar.Avatars;
 import com.vixenbliss.creator.identity.dataset.caption.CaptionLint;
 import com.vixenbliss.creator.identity.dataset.choice.Report;
+import com.vixenbliss.creator.identity.dataset.row.DatasetRow;
+import com.vixenbliss.creator.identity.dataset.row.DatasetRows;
+import com.vixenbliss.creator.identity.dataset.row.ShotRow;
+import com.vixenbliss.creator.identity.dataset.row.ShotRows;
 import com.vixenbliss.creator.visual.image.ImageKeeper;
 import com.vixenbliss.creator.visual.image.ImageLink;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +68,7 @@ public class DatasetViews {
     }
 
     private DatasetView view(DatasetRow row, List<ShotRow> all, Map<UUID, ImageLink> links) {
-        Report report = Reports.of(row, all);
+        Report report = Reports.of(all);
         BigDecimal cost = all.stream().map(ShotRow::costUsd).reduce(BigDecimal.ZERO, BigDecimal::add);
         int used = (int) all.stream().filter(ShotRow::usedInTraining).count();
         return new DatasetView(row.id(), row.avatarId(), row.status(), row.reason(), row.targetCount(),

@@ -1,5 +1,7 @@
 package com.vixenbliss.creator.identity.dataset;
 
+import com.vixenbliss.creator.identity.dataset.row.DatasetRows;
+import com.vixenbliss.creator.platform.storage.StorageKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,12 +28,13 @@ public class Datasets {
 
     /** In its present version. Empty before the first one. */
     public Optional<TrainingSet> trainingSet(UUID datasetId) {
-        return datasets.trainingSet(datasetId);
+        return datasets.trainable(datasetId).map(found -> new TrainingSet(found.datasetId(), found.avatarId(), StorageKey.of(found.archive()),
+                found.manifestSha256(), found.images(), found.triggerWord()));
     }
 
     /** The newest data set of an identity, in its present version. Empty while that has none. */
     public Optional<TrainingSet> ofAvatar(UUID avatarId) {
-        return datasets.latest(avatarId).flatMap(latest -> datasets.trainingSet(latest.id()));
+        return datasets.latest(avatarId).flatMap(latest -> trainingSet(latest.id()));
     }
 
     /** Those that a job should be working on, the longest waiting first. */

@@ -4,6 +4,10 @@ import com.vixenbliss.creator.account.audit.ContentTrail;
 import com.vixenbliss.creator.identity.avatar.Avatars;
 import com.vixenbliss.creator.identity.dataset.caption.CaptionLint;
 import com.vixenbliss.creator.identity.dataset.choice.Report;
+import com.vixenbliss.creator.identity.dataset.row.DatasetRow;
+import com.vixenbliss.creator.identity.dataset.row.DatasetRows;
+import com.vixenbliss.creator.identity.dataset.row.ShotRow;
+import com.vixenbliss.creator.identity.dataset.row.ShotRows;
 import com.vixenbliss.creator.platform.fault.Fault;
 import com.vixenbliss.creator.platform.fault.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +61,7 @@ public class Decisions {
         Decision after = consistent(change.apply(before));
         if (!after.equals(before)) {
             requireSound(dataset, shot, after);
-            shots.decided(shot.id(), after);
+            shots.decided(shot.id(), after.accepted(), after.caption(), after.rejectionReason());
             settle(dataset);
             trail.changed("dataset_image", shot.id(), before, after);
         }

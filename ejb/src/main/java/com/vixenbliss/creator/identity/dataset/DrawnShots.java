@@ -1,13 +1,14 @@
 package com.vixenbliss.creator.identity.dataset;
 
+import com.vixenbliss.creator.identity.dataset.row.ShotRows;
 import com.vixenbliss.creator.visual.image.ImageKeeper;
 import com.vixenbliss.creator.visual.rendering.Purpose;
 import com.vixenbliss.creator.visual.rendering.RenderingFinished;
-import com.vixenbliss.creator.visual.rendering.RenderingOutcome;
 import com.vixenbliss.creator.visual.rendering.RenderingOutcome.Cancelled;
 import com.vixenbliss.creator.visual.rendering.RenderingOutcome.Drawn;
 import com.vixenbliss.creator.visual.rendering.RenderingOutcome.Failed;
 import com.vixenbliss.creator.visual.rendering.RenderingOutcome.Refused;
+import com.vixenbliss.creator.visual.rendering.RenderingOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;

@@ -3,6 +3,8 @@ package com.vixenbliss.creator.identity.dataset;
 import com.vixenbliss.creator.identity.dataset.choice.Candidate;
 import com.vixenbliss.creator.identity.dataset.choice.Report;
 import com.vixenbliss.creator.identity.dataset.plan.Axes;
+import com.vixenbliss.creator.identity.dataset.row.DecidedBy;
+import com.vixenbliss.creator.identity.dataset.row.ShotRow;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +14,7 @@ final class Reports {
 
     private Reports() {}
 
-    static Report of(DatasetRow dataset, List<ShotRow> shots) {
+    static Report of(List<ShotRow> shots) {
         SortedMap<Integer, Axes> plan = new TreeMap<>();
         shots.forEach(shot -> plan.put(shot.position(), shot.axes()));
         return Report.of(List.copyOf(plan.values()), axes(shots.stream().filter(ShotRow::isAccepted).toList()),

@@ -3,11 +3,16 @@ package com.vixenbliss.creator.identity.dataset;
 import com.vixenbliss.creator.identity.dataset.ShotJudging.Seen;
 import com.vixenbliss.creator.identity.dataset.gate.GateLimits;
 import com.vixenbliss.creator.identity.dataset.gate.Judgement;
+import com.vixenbliss.creator.identity.dataset.row.DatasetRows;
+import com.vixenbliss.creator.identity.dataset.row.DecidedBy;
+import com.vixenbliss.creator.identity.dataset.row.ShotRow;
+import com.vixenbliss.creator.identity.dataset.row.ShotRows;
+import com.vixenbliss.creator.identity.dataset.row.ShotState;
 import com.vixenbliss.creator.platform.metric.Meters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 

@@ -19,6 +19,8 @@ import com.vixenbliss.creator.identity.avatar.StageEnded;
 import com.vixenbliss.creator.identity.avatar.model.AvatarStatus;
 import com.vixenbliss.creator.identity.dataset.gate.GateLimits;
 import com.vixenbliss.creator.identity.dataset.gate.Gates;
+import com.vixenbliss.creator.identity.dataset.row.DatasetRows;
+import com.vixenbliss.creator.identity.dataset.row.ShotRows;
 import com.vixenbliss.creator.platform.ai.face.FaceEmbedder;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.platform.ai.image.ImageSettings;
@@ -81,8 +83,8 @@ final class Sitting {
     final Map<UUID, byte[]> files = new HashMap<>();
     final MapStore store = new MapStore();
 
-    private final DatasetRows datasets = new DatasetRows();
-    private final ShotRows shots = new ShotRows();
+    private final DatasetRows datasets = new DatasetRows(PlainEntities.manager());
+    private final ShotRows shots = new ShotRows(PlainEntities.manager());
     private final Images images = new Images();
     private final Engine engine = new Engine();
     private final Avatars avatars = new OneAvatar();
@@ -106,8 +108,6 @@ final class Sitting {
     final DatasetAssembly assembly = new DatasetAssembly(new AssemblyDesk(datasets, shots, endings), images, workshop, store);
 
     Sitting() {
-        datasets.entities = PlainEntities.manager();
-        shots.entities = PlainEntities.manager();
         run("insert into studios (id, name, slug) values (?, 'Studio', ?)", studio, studio.toString());
         run("insert into avatars (id, studio_id, niche, trigger_word) values (?, ?, 'fitness', ?)", avatar, studio, trigger());
     }

@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.identity.dataset;
+package com.vixenbliss.creator.identity.dataset.row;
 
 import com.vixenbliss.creator.platform.storage.StorageKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,22 +11,30 @@ import java.util.stream.Collectors;
 
 /** Data sets in PostgreSQL, and the moves of their status. Within the transaction of whoever asks. */
 @ApplicationScoped
-class DatasetRows {
+public class DatasetRows {
 
     @PersistenceContext(unitName = "creator")
     EntityManager entities;
 
-    Optional<DatasetRow> find(UUID id) {
+    /** For tests of other packages; the server injects. */
+    public DatasetRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** For CDI. */
+    protected DatasetRows() {}
+
+    public Optional<DatasetRow> find(UUID id) {
         return rows("where d.id = :id", "id", id).stream().findFirst();
     }
 
     /** The same, held until the end of the transaction. */
-    Optional<DatasetRow> hold(UUID id) {
+    public Optional<DatasetRow> hold(UUID id) {
         return rows("where d.id = :id for update", "id", id).stream().findFirst();
     }
 
     /** The newest of an identity. */
-    Optional<DatasetRow> latest(UUID avatarId) {
+    public Optional<DatasetRow> latest(UUID avatarId) {
         return rows("where d.avatar_id = :avatar order by d.id desc limit 1", "avatar", avatarId).stream().findFirst();
     }
 
@@ -35,7 +43,7 @@ class DatasetRows {
     }
 
     /** @return false when the identity has one in hand already */
-    boolean add(DatasetRow row) {
+    public boolean add(DatasetRow row) {
         return entities.createNativeQuery(DatasetSql.ADD)
                 .setParameter("id", row.id())
                 .setParameter("avatar", row.avatarId())
@@ -56,7 +64,7 @@ class DatasetRows {
      * @param attempts more for each place
      * @param stageWaits whether the making of the identity waits for its end
      */
-    boolean reopen(UUID id, int attempts, boolean stageWaits) {
+    public boolean reopen(UUID id, int attempts, boolean stageWaits) {
         return entities.createNativeQuery(DatasetSql.REOPEN)
                 .setParameter("waits", stageWaits)
                 .setParameter("more", attempts)
@@ -64,12 +72,12 @@ class DatasetRows {
                 .executeUpdate() == 1;
     }
 
-    void waitFor(UUID id) {
+    public void waitFor(UUID id) {
         entities.createNativeQuery(DatasetSql.WAIT_FOR).setParameter("id", id).executeUpdate();
     }
 
     /** @return whether this was what ended it */
-    boolean end(UUID id, DatasetStatus status, String reason) {
+    public boolean end(UUID id, DatasetStatus status, String reason) {
         return entities.createNativeQuery(DatasetSql.END)
                 .setParameter("status", status.word())
                 .setParameter("reason", reason)
@@ -77,17 +85,17 @@ class DatasetRows {
                 .executeUpdate() == 1;
     }
 
-    void assemble(UUID id) {
+    public void assemble(UUID id) {
         entities.createNativeQuery(DatasetSql.ASSEMBLE).setParameter("id", id).executeUpdate();
     }
 
     /** Somebody has changed what is in it. @param enough whether one that has failed has enough by now */
-    void changed(UUID id, boolean enough) {
+    public void changed(UUID id, boolean enough) {
         entities.createNativeQuery(DatasetSql.CHANGED).setParameter("enough", enough).setParameter("id", id).executeUpdate();
     }
 
     /** @return false when it was changed since that revision, or ended otherwise */
-    boolean ready(UUID id, int revision, String manifest, Object report) {
+    public boolean ready(UUID id, int revision, String manifest, Object report) {
         return entities.createNativeQuery(DatasetSql.READY)
                 .setParameter("manifest", manifest)
                 .setParameter("report", Rows.text(report))
@@ -97,7 +105,7 @@ class DatasetRows {
     }
 
     /** @param images of the version, in the order of the archive */
-    void addVersion(UUID id, String manifest, StorageKey path, long bytes, List<UUID> images) {
+    public void addVersion(UUID id, String manifest, StorageKey path, long bytes, List<UUID> images) {
         entities.createNativeQuery(DatasetSql.ADD_VERSION)
                 .setParameter("id", id)
                 .setParameter("manifest", manifest)
@@ -112,18 +120,15 @@ class DatasetRows {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
-    List<UUID> wanted(int limit) {
+    public List<UUID> wanted(int limit) {
         return Rows.texts(entities.createNativeQuery(DatasetSql.WANTED).setParameter("most", limit)).stream().map(UUID::fromString).toList();
     }
 
-    Optional<TrainingSet> trainingSet(UUID id) {
-        return Rows.read(entities.createNativeQuery(DatasetSql.TRAINING_SET).setParameter("id", id), Trainable.class).stream()
-                .map(Trainable::set).findFirst();
+    /** Empty before its first version. */
+    public Optional<Trainable> trainable(UUID id) {
+        return Rows.read(entities.createNativeQuery(DatasetSql.TRAINING_SET).setParameter("id", id), Trainable.class).stream().findFirst();
     }
 
-    private record Trainable(UUID datasetId, UUID avatarId, String archive, String manifestSha256, int images, String triggerWord) {
-        TrainingSet set() {
-            return new TrainingSet(datasetId, avatarId, StorageKey.of(archive), manifestSha256, images, triggerWord);
-        }
-    }
+    /** A data set in its present version. @param archive where that lies @param images how many are in it */
+    public record Trainable(UUID datasetId, UUID avatarId, String archive, String manifestSha256, int images, String triggerWord) {}
 }

@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.identity.dataset;
+package com.vixenbliss.creator.identity.dataset.row;
 
 import com.vixenbliss.creator.identity.dataset.gate.Quality;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,68 +12,76 @@ import java.util.UUID;
 
 /** Pictures of data sets in PostgreSQL. Each move names the state that it leaves, so it is made once. */
 @ApplicationScoped
-class ShotRows {
+public class ShotRows {
 
     @PersistenceContext(unitName = "creator")
     EntityManager entities;
 
-    void add(UUID datasetId, List<NewShot> shots) {
+    /** For tests of other packages; the server injects. */
+    public ShotRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** For CDI. */
+    protected ShotRows() {}
+
+    public void add(UUID datasetId, List<NewShot> shots) {
         sql(DatasetSql.ADD_SHOTS).setParameter("dataset", datasetId).setParameter("shots", Rows.text(shots)).executeUpdate();
     }
 
     /** Wants another attempt wherever a place has neither a good picture nor one under way. @return how many */
-    int again(UUID datasetId) {
+    public int again(UUID datasetId) {
         return sql(DatasetSql.AGAIN).setParameter("dataset", datasetId).executeUpdate();
     }
 
     /** Of a data set, by places, the latest attempt first. */
-    List<ShotRow> ofDataset(UUID datasetId) {
+    public List<ShotRow> ofDataset(UUID datasetId) {
         return Rows.read(sql(DatasetSql.SHOT + "where i.dataset_id = :dataset order by i.position, i.attempt desc")
                 .setParameter("dataset", datasetId), ShotRow.class);
     }
 
-    Optional<ShotRow> find(UUID id) {
+    public Optional<ShotRow> find(UUID id) {
         return Rows.read(sql(DatasetSql.SHOT + "where i.id = :id").setParameter("id", id), ShotRow.class).stream().findFirst();
     }
 
-    List<ShotRow> due(UUID datasetId, int limit) {
+    public List<ShotRow> due(UUID datasetId, int limit) {
         return Rows.read(sql(DatasetSql.DUE).setParameter("dataset", datasetId).setParameter("most", limit), ShotRow.class);
     }
 
     /** Wanted, ordered or drawn. */
-    long open(UUID datasetId) {
+    public long open(UUID datasetId) {
         return Rows.count(sql(DatasetSql.OPEN).setParameter("dataset", datasetId));
     }
 
     /** Ordered or drawn. */
-    long underWay(UUID datasetId) {
+    public long underWay(UUID datasetId) {
         return Rows.count(sql(DatasetSql.UNDER_WAY).setParameter("dataset", datasetId));
     }
 
-    long accepted(UUID datasetId) {
+    public long accepted(UUID datasetId) {
         return Rows.count(sql(DatasetSql.ACCEPTED).setParameter("dataset", datasetId));
     }
 
-    boolean ordered(UUID id) {
+    public boolean ordered(UUID id) {
         return sql(DatasetSql.ORDERED).setParameter("id", id).executeUpdate() == 1;
     }
 
     /** Nothing more is ordered for a moment. */
-    void holdBack(UUID datasetId) {
+    public void holdBack(UUID datasetId) {
         sql(DatasetSql.HOLD_BACK).setParameter("dataset", datasetId).executeUpdate();
     }
 
-    boolean drawn(UUID id, UUID imageId, BigDecimal costUsd) {
+    public boolean drawn(UUID id, UUID imageId, BigDecimal costUsd) {
         return sql(DatasetSql.DRAWN).setParameter("image", imageId).setParameter("cost", costUsd).setParameter("id", id)
                 .executeUpdate() == 1;
     }
 
-    boolean notDrawn(UUID id, String reason) {
+    public boolean notDrawn(UUID id, String reason) {
         return sql(DatasetSql.NOT_DRAWN).setParameter("reason", reason).setParameter("id", id).executeUpdate() == 1;
     }
 
     /** @param reason null when it is good */
-    boolean judged(UUID id, String reason, Quality quality, long phash, String sha256) {
+    public boolean judged(UUID id, String reason, Quality quality, long phash, String sha256) {
         return sql(DatasetSql.JUDGED)
                 .setParameter("state", (reason == null ? ShotState.ACCEPTED : ShotState.REJECTED).word())
                 .setParameter("reason", reason)
@@ -85,16 +93,16 @@ class ShotRows {
                 .executeUpdate() == 1;
     }
 
-    void lost(UUID id, String reason) {
+    public void lost(UUID id, String reason) {
         sql(DatasetSql.LOST).setParameter("reason", reason).setParameter("id", id).executeUpdate();
     }
 
-    void outdone(UUID id, String reason) {
+    public void outdone(UUID id, String reason) {
         sql(DatasetSql.OUTDONE).setParameter("reason", reason).setParameter("id", id).executeUpdate();
     }
 
     /** Good ones of the data set that look like another one of it. @param distance in how many of 64 bits they may differ */
-    List<ShotRow> alike(ShotRow shot, long phash, int distance) {
+    public List<ShotRow> alike(ShotRow shot, long phash, int distance) {
         return Rows.read(sql(DatasetSql.ALIKE)
                 .setParameter("dataset", shot.datasetId())
                 .setParameter("id", shot.id())
@@ -102,12 +110,17 @@ class ShotRows {
                 .setParameter("distance", distance), ShotRow.class);
     }
 
-    /** @return false when it is not there to be decided on */
-    boolean decided(UUID id, Decision decision) {
+    /**
+     * A person decides.
+     *
+     * @param reason null for one that is accepted
+     * @return false when it is not there to be decided on
+     */
+    public boolean decided(UUID id, boolean accepted, String caption, String reason) {
         return sql(DatasetSql.DECIDED)
-                .setParameter("state", (decision.accepted() ? ShotState.ACCEPTED : ShotState.REJECTED).word())
-                .setParameter("reason", decision.rejectionReason())
-                .setParameter("caption", decision.caption())
+                .setParameter("state", (accepted ? ShotState.ACCEPTED : ShotState.REJECTED).word())
+                .setParameter("reason", reason)
+                .setParameter("caption", caption)
                 .setParameter("id", id)
                 .executeUpdate() == 1;
     }

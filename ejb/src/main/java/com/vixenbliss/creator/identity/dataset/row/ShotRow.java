@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.identity.dataset;
+package com.vixenbliss.creator.identity.dataset.row;
 
 import com.vixenbliss.creator.identity.dataset.gate.Quality;
 import com.vixenbliss.creator.identity.dataset.plan.Axes;
@@ -15,16 +15,16 @@ import java.util.UUID;
  * @param phash null until it has been judged
  * @param sha256 of the picture as it is kept, in hex; null until it has been judged
  */
-record ShotRow(
+public record ShotRow(
         UUID id, UUID datasetId, int position, int attempt, Axes axes, String prompt, long seed, String caption, ShotState state,
         DecidedBy decidedBy, String rejectionReason, UUID imageId, Quality quality, Long phash, String sha256,
         boolean usedInTraining, BigDecimal costUsd) {
 
-    boolean isAccepted() {
+    public boolean isAccepted() {
         return state == ShotState.ACCEPTED;
     }
 
-    double score() {
+    public double score() {
         return quality == null ? 0 : quality.score();
     }
 }

@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.identity.dataset;
+package com.vixenbliss.creator.identity.dataset.row;
 
 /** The statements behind {@link DatasetRows} and {@link ShotRows}. Rows come as JSON, which binds to records as all JSON does. */
 final class DatasetSql {

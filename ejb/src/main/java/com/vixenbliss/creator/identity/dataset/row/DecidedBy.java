@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.identity.dataset;
+package com.vixenbliss.creator.identity.dataset.row;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -1,4 +1,4 @@
-package com.vixenbliss.creator.identity.dataset;
+package com.vixenbliss.creator.identity.dataset.row;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param revision counts what people have changed
  * @param manifestSha256 of its present version; null before the first
  */
-record DatasetRow(
+public record DatasetRow(
         UUID id, UUID avatarId, DatasetStatus status, String reason, int targetCount, int attempts, String triggerWord, long seed,
         String model, UUID anchorImageId, String anchorSha256, boolean stageWaits, int revision, JsonNode report,
         String manifestSha256, Instant createdAt, Instant updatedAt, Instant readyAt) {}

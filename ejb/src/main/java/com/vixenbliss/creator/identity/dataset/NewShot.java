@@ -1,7 +1,0 @@
-package com.vixenbliss.creator.identity.dataset;
-
-import com.vixenbliss.creator.identity.dataset.plan.Axes;
-import java.util.UUID;
-
-/** The first attempt at a place of a plan. */
-record NewShot(UUID id, int position, Axes axes, String prompt, long seed, String caption) {}
