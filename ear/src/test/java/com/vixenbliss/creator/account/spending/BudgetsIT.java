@@ -68,7 +68,7 @@ class BudgetsIT {
         assertThat(refused.text("type")).endsWith("budget-exhausted");
         assertThat(refused.text("detail")).doesNotContain("USD");
         assertThat(fan.get("/credits").expect(200).json().path("reserved").asInt()).isZero();
-        await().atMost(PATIENCE).until(() -> api.get("/costs?group_by=operation").expect(200).text("data").contains("chat.reply"));
+        await().atMost(PATIENCE).until(() -> api.get("/costs?group_by=operation").expect(200).text().contains("chat.reply"));
     }
 
     @Test
