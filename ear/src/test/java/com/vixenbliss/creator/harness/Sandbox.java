@@ -60,11 +60,6 @@ public final class Sandbox {
         return send("GET", "/_replicate/predictions?seed=" + seed, "").path("count").asInt();
     }
 
-    /** How many trainings were ordered of a model that answers to this word. */
-    public int trained(String trigger) {
-        return send("GET", "/_replicate/trainings?trigger=" + trigger, "").path("count").asInt();
-    }
-
     /** From now on a picture takes so long. */
     public void draws(int millis, int atOnce) {
         send("PUT", "/_replicate", Api.text(Map.of("run_ms", millis, "concurrency", atOnce)));
