@@ -75,12 +75,12 @@ public final class ContentBench {
         long commits = commits(database);
         long began = System.nanoTime();
         String batch = order(count);
-        Most most = made(batch);
+        long mib = made(batch);
         double took = (System.nanoTime() - began) / 1e9;
         Cpu spent = Cpu.of(target).minus(cpu).per(count);
         line("| %d ms | %d | %.1f | %.2f | %.1f | %.2f | %.2f | %.1f | %d | %d | %d |", millis, count, took, count / took,
                 Math.ceil((double) count / PLACES) * millis / 1_000, spent.server(), spent.database(),
-                (commits(database) - commits) / (double) count, most.mib(),
+                (commits(database) - commits) / (double) count, mib,
                 database.count("select coalesce(sum(redraws), 0) from content_pieces where batch_id = '" + batch + "'"),
                 database.count("select count(*) from content_pieces where status = 'failed' and batch_id = '" + batch + "'"));
     }
@@ -110,16 +110,14 @@ public final class ContentBench {
         return post("/content/batches", Map.of("avatar_id", sitter.avatar(), "count", count)).path("batch_id").textValue();
     }
 
-    /** @param mib resident */
-    private record Most(long mib) {}
-
-    private Most made(String batch) throws IOException, InterruptedException {
+    /** Waits until nothing of it is under way. @return the most MiB that WildFly had resident meanwhile */
+    private long made(String batch) throws IOException, InterruptedException {
         long mib = 0;
         for (JsonNode now = batch(batch); GOING_ON.contains(now.path("status").asText()) || now.path("under_way").asBoolean(); now = batch(batch)) {
             mib = Math.max(mib, Cpu.residentMib(target.wildfly()));
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }
-        return new Most(mib);
+        return mib;
     }
 
     private JsonNode batch(String batch) throws IOException, InterruptedException {

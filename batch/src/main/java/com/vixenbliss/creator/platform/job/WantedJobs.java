@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +53,8 @@ public class WantedJobs {
     @Resource
     ManagedExecutorService threads;
 
+    private final AtomicBoolean recovered = new AtomicBoolean();
+
     /** After the commit, on a thread of its own: the batch runtime writes rows itself. */
     public void onWanted(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobWanted wanted) {
         try {
@@ -63,6 +66,7 @@ public class WantedJobs {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public void look() {
+        recover();
         for (OrderedJob job : ordered) {
             try {
                 Set<String> busy = leases.busy(JobKey.prefix(job.name()), PAUSE);
@@ -71,6 +75,18 @@ public class WantedJobs {
                         .forEach(subject -> begin(job.name(), subject));
             } catch (SQLException | RuntimeException down) {
                 LOG.warn("{} is not looked for this time: {}", job.name(), down.getMessage());
+            }
+        }
+    }
+
+    /** Once in this life: what the former one had is not waited for. */
+    private void recover() {
+        if (recovered.compareAndSet(false, true)) {
+            try {
+                leases.recover();
+            } catch (SQLException down) {
+                recovered.set(false);
+                LOG.warn("What a former life had is not taken up yet: {}", down.getSQLState());
             }
         }
     }

@@ -59,16 +59,12 @@ class BatchRuns {
     }
 
     boolean isOpen(UUID batchId) {
-        return batches.find(batchId).filter(batch -> isOpen(batch)).isPresent();
-    }
-
-    private boolean isOpen(ContentBatch batch) {
-        return batches.isAnyOpen(batch.id(), batch.status().goesOn());
+        return batches.isOpen(batchId);
     }
 
     /** Held, so that nobody has a piece made again between counting and settling. */
     void settle(UUID batchId) {
-        batches.findForChange(batchId).filter(batch -> !batch.isSettled() && !isOpen(batch)).ifPresent(batch -> {
+        batches.findForChange(batchId).filter(batch -> !batch.isSettled() && !batches.isOpen(batchId)).ifPresent(batch -> {
             Tally counted = batches.paces(List.of(batchId)).get(batchId).tally();
             batch.settle(counted, clock.instant());
             Meters.count("content.batches", "status", Meters.word(batch.status()));

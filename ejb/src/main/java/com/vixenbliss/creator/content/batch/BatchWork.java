@@ -1,5 +1,6 @@
 package com.vixenbliss.creator.content.batch;
 
+import com.vixenbliss.creator.content.piece.making.CaptionBrief;
 import com.vixenbliss.creator.content.piece.making.CropRows;
 import com.vixenbliss.creator.content.piece.making.Drawn;
 import com.vixenbliss.creator.content.piece.making.PieceBell;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +32,7 @@ public class BatchWork {
     private static final Logger LOG = LoggerFactory.getLogger(BatchWork.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final int CANDIDATES = 16;
+    private static final int MOST_GROUPS = 8;
 
     private final BatchRuns runs;
     private final Supply supply;
@@ -38,6 +41,7 @@ public class BatchWork {
     private final PieceCrops crops;
     private final PieceCaptions captions;
     private final PieceBell bell;
+    private final Map<UUID, CaptionBrief> briefs = new ConcurrentHashMap<>();
     private final Troubles troubles = new Troubles();
     private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
 
@@ -74,8 +78,14 @@ public class BatchWork {
 
     /** Orders pictures and words, as many as may be under way. Returns at once. */
     public void supply(UUID batchId) {
-        supply.refill(batchId);
-        runs.brief(batchId).ifPresent(captions::begin);
+        boolean more = supply.refill(batchId);
+        for (int group = 1; more && group < MOST_GROUPS; group++) {
+            more = supply.refill(batchId);
+        }
+        CaptionBrief brief = briefs.computeIfAbsent(batchId, id -> runs.brief(id).orElse(null));
+        if (brief != null) {
+            captions.begin(brief);
+        }
     }
 
     /** Compares and cuts one picture that nobody else has in hand. @return false when there is none now */
@@ -116,6 +126,7 @@ public class BatchWork {
     /** Says how it ended, unless something is open again. */
     public void settle(UUID batchId) {
         runs.settle(batchId);
+        briefs.remove(batchId);
         bell.forget(batchId);
     }
 }

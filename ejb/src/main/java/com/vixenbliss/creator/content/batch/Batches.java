@@ -30,8 +30,11 @@ interface Batches {
     /** Those that the job has something to do for, the oldest first. */
     List<UUID> unsettled(int limit);
 
-    /** Whether a piece is being made, or is still to be made. @param goesOn whether those to be made count */
-    boolean isAnyOpen(UUID id, boolean goesOn);
+    /** Whether a piece is being made. */
+    boolean isUnderWay(UUID id);
+
+    /** Whether a piece is being made, or is still to be made and the batch goes on. */
+    boolean isOpen(UUID id);
 
     void flush();
 }

@@ -1,16 +1,16 @@
 package com.vixenbliss.creator.content.batch;
 
 import com.vixenbliss.creator.identity.avatar.AvatarFacts;
+import com.vixenbliss.creator.identity.lora.LoraModels;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.visual.kit.Anchor;
 import com.vixenbliss.creator.visual.kit.Face;
 import com.vixenbliss.creator.visual.kit.Kits;
-import com.vixenbliss.creator.visual.rendering.LoraUse;
+import com.vixenbliss.creator.visual.kit.LicenceService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Finds out by what an avatar is drawn, anew each time: a likeness whose licence has ended is drawn no more. A model of its own
@@ -19,30 +19,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Brushes {
 
+    private final LoraModels loras;
+    private final LicenceService licences;
     private final ImageModels models;
     private final Kits kits;
-    private final String trainedModel;
 
-    private final double scale;
-
-    /**
-     * @param trainedModel the image model that takes an avatar's own one
-     * @param scale how strongly its own one takes part: 1 as it was trained
-     */
     @Inject
-    Brushes(
-            ImageModels models, Kits kits,
-            @ConfigProperty(name = "CONTENT_MODEL", defaultValue = "black-forest-labs/flux-dev-lora") String trainedModel,
-            @ConfigProperty(name = "CONTENT_LORA_SCALE", defaultValue = "1.0") double scale) {
-        this.scale = scale;
+    Brushes(LoraModels loras, LicenceService licences, ImageModels models, Kits kits) {
+        this.loras = loras;
+        this.licences = licences;
         this.models = models;
         this.kits = kits;
-        this.trainedModel = trainedModel;
     }
 
     /** For the CDI client proxy only. */
     protected Brushes() {
-        this(null, null, null, 0);
+        this(null, null, null, null);
     }
 
     /** The best there is; empty when nothing of it may be used. */
@@ -56,12 +48,16 @@ class Brushes {
     }
 
     private Optional<Brush> trained(AvatarFacts avatar) {
-        return Optional.ofNullable(avatar.activeLoraModelId())
-                .map(own -> new Brush(models.of(trainedModel), new LoraUse(own, scale), List.of()));
+        return loras.likeness(avatar.id()).filter(likeness -> mayBeDrawn(avatar))
+                .map(likeness -> new Brush(models.of(likeness.imageModel()), likeness.lora(), List.of()));
     }
 
     private Optional<Brush> referring(AvatarFacts avatar) {
         return kits.face(avatar.characterId()).flatMap(Face::anchor).map(Anchor::imageId)
                 .map(anchor -> new Brush(models.forReference(), null, List.of(anchor)));
+    }
+
+    private boolean mayBeDrawn(AvatarFacts avatar) {
+        return avatar.kitId() == null || !licences.isWithdrawn(avatar.kitId());
     }
 }

@@ -36,10 +36,16 @@ class JpaBatches implements Batches {
              where b.id in (:batches)
             """.formatted(Pace.LATELY);
 
-    private static final String ANY_OPEN = """
+    private static final String UNDER_WAY = """
             select exists (select 1 from content_pieces
-                            where batch_id = :batch
-                              and (status in ('drawing', 'generated', 'captioned') or :goesOn and status = 'planned'))
+                            where batch_id = :batch and status in ('drawing', 'generated', 'captioned'))
+            """;
+
+    private static final String OPEN = """
+            select exists (select 1 from content_pieces p join content_batches b on b.id = p.batch_id
+                            where p.batch_id = :batch
+                              and (p.status in ('drawing', 'generated', 'captioned')
+                                   or p.status = 'planned' and b.status in ('planned', 'running')))
             """;
 
     @PersistenceContext(unitName = "creator")
@@ -106,9 +112,13 @@ class JpaBatches implements Batches {
     }
 
     @Override
-    public boolean isAnyOpen(UUID id, boolean goesOn) {
-        return (boolean) em.createNativeQuery(ANY_OPEN)
-                .setParameter("batch", id).setParameter("goesOn", goesOn).getResultList().getFirst();
+    public boolean isUnderWay(UUID id) {
+        return (boolean) em.createNativeQuery(UNDER_WAY).setParameter("batch", id).getResultList().getFirst();
+    }
+
+    @Override
+    public boolean isOpen(UUID id) {
+        return (boolean) em.createNativeQuery(OPEN).setParameter("batch", id).getResultList().getFirst();
     }
 
     @Override

@@ -31,6 +31,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Transactional
 class Supply {
 
+    private static final int AT_ONCE = 8;
+
     private final Batches batches;
     private final PieceRows pieces;
     private final Avatars avatars;
@@ -67,18 +69,19 @@ class Supply {
         this(null, null, null, null, null, null, null, null, 0, null);
     }
 
-    /** Orders what may be ordered now. Stops the batch when it may not go on. */
-    void refill(UUID batchId) {
-        Optional<ContentBatch> found = batches.findForChange(batchId).filter(batch -> batch.status().goesOn());
-        if (found.isEmpty()) {
-            return;
+    /**
+     * Orders some of what may be ordered now: a few at a time, because whoever else spends of the same budgets waits meanwhile. Stops
+     * the batch when it may not go on.
+     *
+     * @return whether there may be more
+     */
+    boolean refill(UUID batchId) {
+        int room = pieces.room(batchId, ahead);
+        if (room > 0) {
+            batches.findForChange(batchId).filter(batch -> batch.status().goesOn())
+                    .ifPresent(batch -> order(batch, pieces.due(batchId, Math.min(room, AT_ONCE))));
         }
-        ContentBatch batch = found.get();
-        int room = ahead - pieces.underWay(batchId);
-        List<PieceRows.Due> due = room > 0 ? pieces.due(batchId, room) : List.of();
-        if (!due.isEmpty()) {
-            order(batch, due);
-        }
+        return room > AT_ONCE;
     }
 
     private void order(ContentBatch batch, List<PieceRows.Due> due) {
@@ -112,7 +115,7 @@ class Supply {
 
     /** While something is under way, it may come cheaper than what was held back for it: asked again then. */
     private void refused(ContentBatch batch, BudgetRefusal refusal) {
-        if (!batches.isAnyOpen(batch.id(), false)) {
+        if (!batches.isUnderWay(batch.id())) {
             batch.stop(BatchStatus.STOPPED_AT_BUDGET, "Stopped at the budget. " + refusal.sentence(), clock.instant());
         }
     }

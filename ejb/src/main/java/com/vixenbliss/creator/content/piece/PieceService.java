@@ -82,6 +82,7 @@ public class PieceService {
      */
     public PieceView revise(UUID studioId, UUID id, ExpectedVersion expected, UnaryOperator<PieceText> change) {
         ContentPiece piece = forChange(studioId, id, expected);
+        piece.requireOpen();
         PieceText before = piece.text();
         piece.revise(publishable(piece, change.apply(before)), clock.instant());
         pieces.flush();

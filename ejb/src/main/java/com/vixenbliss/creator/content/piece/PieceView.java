@@ -64,7 +64,8 @@ public record PieceView(
         return new PieceView(piece.id(), piece.batchId(), piece.avatarId(), plan.position(), piece.contentType(), plan.platform(),
                 plan.prompt(), plan.axes(), plan.note(), plan.seed(), piece.status(), text.hookText(), text.caption(), text.hashtags(),
                 text.accessTier(), piece.safetyRating(), link == null ? null : link.url(), link == null ? null : link.thumbnailUrl(),
-                crops, link == null ? null : link.expiresAt(), piece.costUsd(), piece.attempts(), piece.failureCode(), piece.failure(),
+                crops, link == null ? null : link.expiresAt(), piece.costUsd(), piece.progress().attempts(), piece.progress().failureCode(),
+                piece.progress().failure(),
                 piece.version(), piece.createdAt(), piece.updatedAt());
     }
 }

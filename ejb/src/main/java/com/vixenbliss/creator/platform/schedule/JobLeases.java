@@ -43,6 +43,11 @@ public class JobLeases {
 
     private static final String LOST = "select job from job_leases where held and lease_until < now()";
 
+    private static final String RECOVER = """
+            update job_leases set lease_until = now() - interval '1 second', updated_at = now()
+             where held and lease_until >= now() and split_part(node, '/', 1) = ? and node <> ?
+            """;
+
     private static final String HOLDER = "select node from job_leases where job = ? and held and lease_until >= now()";
 
     private static final String BUSY = """
@@ -111,6 +116,15 @@ public class JobLeases {
                 jobs.add(rows.getString(1));
             }
             return jobs;
+        }
+    }
+
+    /** What a former life of this server had is lost at once, and need not be waited for. */
+    public void recover() throws SQLException {
+        try (Connection connection = database.getConnection(); PreparedStatement sql = connection.prepareStatement(RECOVER)) {
+            sql.setString(1, node.server());
+            sql.setString(2, node.name());
+            sql.executeUpdate();
         }
     }
 

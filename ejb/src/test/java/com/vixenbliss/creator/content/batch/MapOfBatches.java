@@ -57,8 +57,13 @@ final class MapOfBatches implements Batches {
     }
 
     @Override
-    public boolean isAnyOpen(UUID id, boolean goesOn) {
-        return count(id, "'drawing', 'generated', 'captioned'" + (goesOn ? ", 'planned'" : "")) > 0;
+    public boolean isUnderWay(UUID id) {
+        return count(id, "'drawing', 'generated', 'captioned'") > 0;
+    }
+
+    @Override
+    public boolean isOpen(UUID id) {
+        return isUnderWay(id) || rows.get(id).status().goesOn() && count(id, "'planned'") > 0;
     }
 
     private static int count(UUID batch, String states) {

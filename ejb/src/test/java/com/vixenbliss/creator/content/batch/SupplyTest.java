@@ -72,7 +72,7 @@ class SupplyTest {
     }
 
     private void refill(ContentBatch batch, int ahead) {
-        JoinedDatabase.run(() -> supply(ahead).refill(batch.id()));
+        JoinedDatabase.in(() -> supply(ahead).refill(batch.id()));
     }
 
     private void limit(ContentBatch batch, int pieces) {

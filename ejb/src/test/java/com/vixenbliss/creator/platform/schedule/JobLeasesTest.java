@@ -43,6 +43,19 @@ class JobLeasesTest {
     }
 
     @Test
+    void aServerThatComesBackDoesNotWaitForItsFormerLife() throws SQLException {
+        String another = job + "-there";
+        here.take(job).orElseThrow();
+        there.take(another).orElseThrow();
+        JobLeases back = leases("here");
+
+        back.recover();
+
+        assertThat(back.take(job)).isPresent();
+        assertThat(back.take(another)).as("another server's is left alone").isEmpty();
+    }
+
+    @Test
     void whoRenewsKeepsTheJob() throws SQLException {
         long fence = here.take(job).orElseThrow();
         run("update job_leases set lease_until = now() + interval '1 second' where job = ?", job);

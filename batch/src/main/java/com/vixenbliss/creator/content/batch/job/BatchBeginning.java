@@ -27,7 +27,12 @@ public class BatchBeginning extends AbstractBatchlet {
 
     @Override
     public String process() {
-        work.begin(batch, job.getExecutionId());
+        try {
+            work.begin(batch, job.getExecutionId());
+        } catch (RuntimeException trouble) {
+            // as it is, the batch runtime could write it into its repository and not read it again
+            throw new IllegalStateException("Batch " + batch + " is left for another run: " + trouble.getMessage());
+        }
         return "begun";
     }
 }

@@ -24,7 +24,12 @@ public class BatchEnding extends AbstractBatchlet {
 
     @Override
     public String process() {
-        work.settle(batch);
+        try {
+            work.settle(batch);
+        } catch (RuntimeException trouble) {
+            // as it is, the batch runtime could write it into its repository and not read it again
+            throw new IllegalStateException("Batch " + batch + " is left for another run: " + trouble.getMessage());
+        }
         return "ended";
     }
 }

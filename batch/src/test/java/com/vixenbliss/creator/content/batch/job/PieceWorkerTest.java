@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.content.batch.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vixenbliss.creator.content.batch.BatchWork;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ class PieceWorkerTest {
         private final List<String> done = new ArrayList<>();
         private int ready;
         private int later;
+        private int broken;
         private Runnable whileWaiting = () -> { };
 
         @Override
@@ -34,6 +36,10 @@ class PieceWorkerTest {
 
         @Override
         public boolean finishOne(UUID batchId) {
+            if (broken > 0) {
+                broken--;
+                throw new UnsupportedOperationException("the database is away");
+            }
             if (ready == 0) {
                 return false;
             }
@@ -76,6 +82,22 @@ class PieceWorkerTest {
         worker(0).process();
 
         assertThat(work.done).containsExactly("supply", "cut", "supply");
+    }
+
+    @Test
+    void troubleIsWaitedForAndNotThrown() throws InterruptedException {
+        work.broken = 2;
+        work.ready = 1;
+
+        assertThat(worker(1).process()).isEqualTo("cut=1");
+        assertThat(work.done).containsExactly("wait", "wait", "cut");
+    }
+
+    @Test
+    void troubleWithoutEndLeavesTheBatchToAnotherRunInWordsThatCanBeKept() {
+        work.broken = Integer.MAX_VALUE;
+
+        assertThatThrownBy(() -> worker(1).process()).isExactlyInstanceOf(IllegalStateException.class).hasNoCause();
     }
 
     @Test

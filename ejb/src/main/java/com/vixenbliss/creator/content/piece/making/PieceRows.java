@@ -16,6 +16,13 @@ import java.util.UUID;
 @Transactional
 public class PieceRows {
 
+    /** Looked at again and again: two ranges of an index, and nothing is locked. */
+    private static final String ROOM = """
+            select least(count(*) filter (where status = 'planned' and next_attempt_at <= now()),
+                         greatest(0, cast(:most as integer) - count(*) filter (where status = 'drawing')))
+              from content_pieces where batch_id = :batch and status in ('planned', 'drawing')
+            """;
+
     private static final String DUE = """
             select id, prompt, seed, draws from content_pieces
              where batch_id = :batch and status = 'planned' and next_attempt_at <= now()
@@ -89,9 +96,10 @@ public class PieceRows {
                 .executeUpdate();
     }
 
-    /** How many of a batch are ordered and not taken in. */
-    public int underWay(UUID batchId) {
-        return ordered(batchId).size();
+    /** How many of a batch may be ordered now, when at most so many are under way. */
+    public int room(UUID batchId, int most) {
+        List<?> room = entities.createNativeQuery(ROOM).setParameter("batch", batchId).setParameter("most", most).getResultList();
+        return ((Number) room.getFirst()).intValue();
     }
 
     /** Takes back what no provider has begun with; those pieces are planned again as soon as that is told. */

@@ -145,7 +145,7 @@ class PieceTurnsTest {
         assertThat(floor.ordered().prompt()).isEqualTo("prompt 1");
         assertThat(floor.ordered().prompt()).isEqualTo("prompt 2");
         assertThat(JoinedDatabase.in(() -> floor.rows().due(floor.batch, 9))).isEmpty();
-        assertThat(JoinedDatabase.in(() -> floor.rows().underWay(floor.batch))).isEqualTo(2);
+        assertThat(JoinedDatabase.in(() -> floor.rows().room(floor.batch, 9))).isZero();
     }
 
     @Test

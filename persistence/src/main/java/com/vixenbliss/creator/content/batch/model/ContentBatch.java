@@ -152,23 +152,12 @@ public class ContentBatch {
         endedAt = now;
         updatedAt = now;
         if (status.goesOn()) {
-            status = ending(counted);
+            status = counted.ending();
         }
-    }
-
-    private static BatchStatus ending(Tally counted) {
-        if (counted.failed() == 0) {
-            return BatchStatus.COMPLETED;
-        }
-        return counted.completed() == 0 ? BatchStatus.FAILED : BatchStatus.COMPLETED_WITH_FAILURES;
     }
 
     public UUID id() {
         return id;
-    }
-
-    public int version() {
-        return version;
     }
 
     public UUID studioId() {

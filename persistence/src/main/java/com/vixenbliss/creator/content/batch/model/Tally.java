@@ -21,4 +21,12 @@ public record Tally(
     public int ended() {
         return completed + failed;
     }
+
+    /** What becomes of a batch when there is nothing left to be made. */
+    BatchStatus ending() {
+        if (failed == 0) {
+            return BatchStatus.COMPLETED;
+        }
+        return completed == 0 ? BatchStatus.FAILED : BatchStatus.COMPLETED_WITH_FAILURES;
+    }
 }

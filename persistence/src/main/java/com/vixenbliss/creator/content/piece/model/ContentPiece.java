@@ -56,38 +56,19 @@ public class ContentPiece {
     @Embedded
     private PieceText text;
 
+    @Embedded
+    private PieceProgress progress;
+
     private PieceStatus status;
-    private int attempts;
-    private int redraws;
-
-    @Column(name = "next_attempt_at")
-    private Instant nextAttemptAt;
-
-    @Column(name = "failure_code")
-    private String failureCode;
-
-    private String failure;
 
     @Column(name = "image_id")
     private UUID imageId;
-
-    @Column(name = "distinct_since")
-    private Instant distinctSince;
-
-    @Column(name = "cropped_at")
-    private Instant croppedAt;
-
-    @Column(name = "caption_due_at")
-    private Instant captionDueAt;
 
     @Column(name = "safety_rating")
     private String safetyRating;
 
     @Column(name = "cost_usd", insertable = false, updatable = false)
     private BigDecimal costUsd;
-
-    @Column(name = "ended_at")
-    private Instant endedAt;
 
     /** JPA only: pieces are planned by the hundred, in statements. */
     protected ContentPiece() {}
@@ -110,9 +91,14 @@ public class ContentPiece {
         }
     }
 
-    /** Other words, as somebody wrote them. @throws Fault {@code CONFLICT} for what is not made yet, or published */
-    public void revise(PieceText words, Instant now) {
+    /** @throws Fault {@code CONFLICT} for what is not made yet, or published */
+    public void requireOpen() {
         require(REVIEWED);
+    }
+
+    /** Other words, as somebody wrote them. @throws Fault as when it is not open */
+    public void revise(PieceText words, Instant now) {
+        requireOpen();
         text = words;
         updatedAt = now;
     }
@@ -129,17 +115,9 @@ public class ContentPiece {
         plan = plan.again(wanted, prompt, fingerprint);
         text = text.none();
         status = PieceStatus.PLANNED;
-        attempts = 0;
-        redraws = 0;
-        failureCode = null;
-        failure = null;
+        progress = PieceProgress.anew(now);
         imageId = null;
-        distinctSince = null;
-        croppedAt = null;
         safetyRating = null;
-        endedAt = null;
-        nextAttemptAt = now;
-        captionDueAt = now;
         updatedAt = now;
     }
 
@@ -192,18 +170,9 @@ public class ContentPiece {
         return status;
     }
 
-    /** Pictures in a row that came to nothing. */
-    public int attempts() {
-        return attempts;
-    }
-
-    /** Null unless something went wrong, as the words for it. */
-    public String failureCode() {
-        return failureCode;
-    }
-
-    public String failure() {
-        return failure;
+    /** How its making goes. */
+    public PieceProgress progress() {
+        return progress;
     }
 
     /** Null until it is drawn. */
