@@ -48,6 +48,18 @@ class StandInsTest {
         assertThat(environment.get("GEMINI_BASE_URL")).isEqualTo(standIns.providersUrl() + "/gemini");
     }
 
+    @Test
+    void modalIsStoodInForWhollyOrNotAtAll() throws IOException, InterruptedException {
+        ServerEnvironment own = start(Map.of("MODAL_URL", "https://studio--draw.modal.run"));
+        assertThat(own.all()).doesNotContainKey("MODAL_KEY");
+        stop();
+
+        ServerEnvironment sandboxed = start(Map.of());
+        assertThat(sandboxed.get("MODAL_URL")).isEqualTo(standIns.providersUrl() + "/modal");
+        assertThat(sandboxed.get("MODAL_KEY")).startsWith("wk-");
+        assertThat(sandboxed.get("MODAL_SECRET")).startsWith("ws-");
+    }
+
     private ServerEnvironment start(Map<String, String> named) throws IOException, InterruptedException {
         Map<String, String> given = new HashMap<>(named);
         given.put("DATABASE_URL", "jdbc:postgresql://db/creator");

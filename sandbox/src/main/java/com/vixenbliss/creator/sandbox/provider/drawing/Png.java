@@ -1,6 +1,7 @@
 package com.vixenbliss.creator.sandbox.provider.drawing;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ final class Png {
 
     private Png() {}
 
+    /** @param picture whose pixels are whole numbers */
     static byte[] encode(BufferedImage picture) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
         DataOutputStream out = new DataOutputStream(bytes);
@@ -38,21 +40,18 @@ final class Png {
 
     private static byte[] filtered(BufferedImage picture) {
         int width = picture.getWidth();
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         byte[] lines = new byte[picture.getHeight() * (1 + 3 * width)];
-        int[] above = new int[width];
-        int[] line = new int[width];
         int at = 0;
         for (int y = 0; y < picture.getHeight(); y++) {
-            picture.getRGB(0, y, width, 1, line, 0, width);
             lines[at++] = UP;
-            for (int x = 0; x < width; x++) {
-                lines[at++] = (byte) ((line[x] >> 16) - (above[x] >> 16));
-                lines[at++] = (byte) ((line[x] >> 8) - (above[x] >> 8));
-                lines[at++] = (byte) (line[x] - above[x]);
+            for (int x = y * width; x < (y + 1) * width; x++) {
+                int pixel = pixels[x];
+                int above = y == 0 ? 0 : pixels[x - width];
+                lines[at++] = (byte) ((pixel >> 16) - (above >> 16));
+                lines[at++] = (byte) ((pixel >> 8) - (above >> 8));
+                lines[at++] = (byte) (pixel - above);
             }
-            int[] seen = above;
-            above = line;
-            line = seen;
         }
         return lines;
     }
