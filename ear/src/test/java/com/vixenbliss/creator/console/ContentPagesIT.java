@@ -51,7 +51,7 @@ class ContentPagesIT extends ConsoleTest {
         assertThat(page.locator("#pieces .piece[data-status='ready']")).hasCount(PIECES, PATIENTLY);
         assertThat(page.locator("#state")).hasText("Complete");
         assertThat(page.locator("#pieces .piece-hook")).hasCount(PIECES);
-        Assertions.assertThat(page.evaluate("document.querySelector('#pieces img').complete")).isEqualTo(true);
+        page.waitForFunction("document.querySelector('#pieces img').naturalWidth > 0");
         fair(page);
         shoot(page, "content-batch");
         decide(page);
