@@ -44,7 +44,6 @@ final class Estate {
         Estate estate = new Estate(platform.fixtures());
         estate.publish(platform);
         estate.write();
-        Trained.by(platform, estate.studio.id(), estate.id("characters"), estate.ids);
         estate.embody(platform);
         estate.talk();
         estate.giveUp(platform);
@@ -71,7 +70,6 @@ final class Estate {
         Map<String, Object> bodies = new HashMap<>(studioBodies());
         bodies.putAll(fanBodies());
         bodies.putAll(Produced.bodies(this::id));
-        bodies.putAll(Trained.bodies(this::id));
         return bodies;
     }
 
@@ -99,6 +97,8 @@ final class Estate {
                 Map.entry("POST /identities", Map.of("niche", "mine", "world_id", id("worlds"))),
                 Map.entry("POST /identities/estimate", Map.of("niche", "mine", "world_id", id("worlds"))),
                 Map.entry("POST /worlds", Map.of("name", "mine")),
+                Map.entry("POST /avatars/{id}/lora-models", Map.of("steps", 500)),
+                Map.entry("POST /avatars/{id}/lora-trials", Map.of("lora_ids", List.of(id("lora-models")), "prompt", "mine")),
                 Map.entry("PUT /worlds/{id}", Map.of("name", "mine")),
                 Map.entry("POST /lorebook-entries", Map.of("character_id", id("characters"), "content", "mine")),
                 Map.entry("POST /scenes/preview-prompt", Map.of("character_id", id("characters"), "template_id", id("episode-templates"))),

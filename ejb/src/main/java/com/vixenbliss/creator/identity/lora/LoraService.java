@@ -1,10 +1,9 @@
 package com.vixenbliss.creator.identity.lora;
 
+import com.vixenbliss.creator.account.audit.ContentTrail;
 import com.vixenbliss.creator.identity.avatar.AvatarFacts;
 import com.vixenbliss.creator.identity.avatar.AvatarNotFound;
 import com.vixenbliss.creator.identity.avatar.Avatars;
-import com.vixenbliss.creator.identity.dataset.Datasets;
-import com.vixenbliss.creator.identity.dataset.TrainingSet;
 import com.vixenbliss.creator.identity.lora.row.LoraRow;
 import com.vixenbliss.creator.identity.lora.row.LoraRows;
 import com.vixenbliss.creator.identity.lora.row.State;
@@ -26,26 +25,28 @@ import java.util.UUID;
 @Transactional
 public class LoraService {
 
+    private static final String SUBJECT = "lora_model";
+
     private final Avatars avatars;
-    private final Datasets datasets;
     private final LoraRows rows;
     private final LoraViews views;
     private final LoraEndings endings;
     private final TrainingRule rule;
     private final TrainingSettings settings;
+    private final ContentTrail trail;
     private final Event<LoraOrdered> ordered;
 
     @Inject
     public LoraService(
-            Avatars avatars, Datasets datasets, LoraRows rows, LoraViews views, LoraEndings endings, TrainingRule rule,
-            TrainingSettings settings, Event<LoraOrdered> ordered) {
+            Avatars avatars, LoraRows rows, LoraViews views, LoraEndings endings, TrainingRule rule, TrainingSettings settings,
+            ContentTrail trail, Event<LoraOrdered> ordered) {
         this.avatars = avatars;
-        this.datasets = datasets;
         this.rows = rows;
         this.views = views;
         this.endings = endings;
         this.rule = rule;
         this.settings = settings;
+        this.trail = trail;
         this.ordered = ordered;
     }
 
@@ -66,8 +67,7 @@ public class LoraService {
         UUID studio = avatars.find(avatarId).orElseThrow(AvatarNotFound::new).studioId();
         AvatarFacts avatar = avatars.hold(studio, avatarId);
         rule.check(avatar);
-        TrainingSet set = set(avatar, order.datasetId());
-        LoraRow row = rows.add(settings.of(avatar, set, order));
+        LoraRow row = rows.add(settings.of(avatar, order));
         if (row.state() == State.SUCCEEDED) {
             endings.tellAgain(row);
         } else {
@@ -79,14 +79,9 @@ public class LoraService {
     /** The same for a member of the studio. */
     public LoraView order(UUID studioId, UUID avatarId, LoraOrder order) {
         avatars.require(studioId, avatarId);
-        return begin(avatarId, order);
-    }
-
-    private TrainingSet set(AvatarFacts avatar, UUID datasetId) {
-        return (datasetId == null ? datasets.ofAvatar(avatar.id()) : datasets.trainingSet(datasetId))
-                .filter(found -> found.avatarId().equals(avatar.id()))
-                .orElseThrow(() -> new Fault(Kind.CONFLICT, "no-training-set",
-                        "This identity has no such data set that a model could be trained with."));
+        LoraView view = begin(avatarId, order);
+        trail.created(SUBJECT, view.id(), order);
+        return view;
     }
 
     /** Stops whatever is being trained of an identity. */
@@ -98,6 +93,7 @@ public class LoraService {
     public LoraView cancel(UUID studioId, UUID avatarId, UUID loraId) {
         AvatarFacts avatar = avatars.require(studioId, avatarId);
         stop(row(avatar, loraId));
+        trail.did(SUBJECT, loraId, "canceled");
         return views.of(row(avatar, loraId), avatar);
     }
 
@@ -133,6 +129,7 @@ public class LoraService {
         }
         rule.check(avatar);
         endings.wear(row);
+        trail.did(SUBJECT, loraId, "activated");
         return views.of(row, avatars.require(studioId, avatarId));
     }
 

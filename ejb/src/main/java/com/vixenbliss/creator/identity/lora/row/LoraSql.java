@@ -58,11 +58,11 @@ final class LoraSql {
     static final String LOCK_PLACES = "select cast(pg_advisory_xact_lock(7203412) as text)";
 
     /** The places that are taken. */
-    static final String TAKEN = "select count(*) from lora_models where state in ('submitting', 'training')";
+    static final String TAKEN = "select count(*) from lora_models where finished_at is null and state in ('submitting', 'training')";
 
     /** The oldest that wait. */
     static final String WAITING = """
-            select id from lora_models where state = 'queued' and due_at <= now() order by created_at, id
+            select id from lora_models where finished_at is null and state = 'queued' and due_at <= now() order by created_at, id
             """;
 
     /** A row leaves the line and is in hand. */
@@ -100,11 +100,12 @@ final class LoraSql {
             state = 'training', training_id = :training, training_ends_at = now() + make_interval(secs => :most), faults = 0,
             away_since = null""";
 
-    static final String STILL_TRAINING = "progress_step = cast(:step as integer), progress_of = cast(:of as integer), faults = 0, away_since = null";
+    static final String STILL_TRAINING = """
+            progress_step = cast(:step as integer), progress_of = cast(:of as integer), faults = 0, away_since = null""";
 
     static final String STORING = """
-            state = 'storing', weights_url = :weights, training_seconds = :seconds, progress_step = coalesce(m.progress_of, m.progress_step),
-            faults = 0, away_since = null""";
+            state = 'storing', weights_url = :weights, training_seconds = :seconds,
+            progress_step = coalesce(m.progress_of, m.progress_step), faults = 0, away_since = null""";
 
     static final String FALTERED = "faults = m.faults + 1, reason = :reason";
 

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** How long is waited for what. A training that fails counts, and is dear; a provider that is away does not, and hours are waited for it. */
+/**
+ * How long is waited for what. A training that fails counts, and is dear; a provider that is away does not count, and hours are waited
+ * for it.
+ */
 @ApplicationScoped
 class LoraPatience {
 

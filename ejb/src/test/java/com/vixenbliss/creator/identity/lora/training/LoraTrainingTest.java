@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.vixenbliss.creator.account.audit.model.AuditEntry;
 import com.vixenbliss.creator.identity.avatar.AvatarNotFound;
 import com.vixenbliss.creator.identity.avatar.Stage;
 import com.vixenbliss.creator.identity.avatar.StageEnded;
@@ -343,6 +344,8 @@ class LoraTrainingTest {
         assertThat(studio.service.activate(studio.studio, studio.avatar, first).active()).isTrue();
 
         assertThat(studio.service.find(studio.studio, studio.avatar, second).active()).isFalse();
+        assertThat(studio.audited).extracting(AuditEntry::action)
+                .containsExactly("lora_model.created", "lora_model.activated", "lora_model.activated");
     }
 
     @Test

@@ -3,6 +3,10 @@ package com.vixenbliss.creator.identity.lora.training;
 import static com.vixenbliss.creator.platform.database.TestDatabase.run;
 import static org.awaitility.Awaitility.await;
 
+import com.vixenbliss.creator.account.audit.Actor;
+import com.vixenbliss.creator.account.audit.AuditTrail;
+import com.vixenbliss.creator.account.audit.ContentTrail;
+import com.vixenbliss.creator.account.audit.model.AuditEntry;
 import com.vixenbliss.creator.identity.avatar.AvatarFacts;
 import com.vixenbliss.creator.identity.avatar.Avatars;
 import com.vixenbliss.creator.identity.avatar.StageEnded;
@@ -55,6 +59,7 @@ final class Studio {
     final ScriptedTrainer host;
     final MapStore store;
     final Queue<StageEnded> told = new ConcurrentLinkedQueue<>();
+    final Queue<AuditEntry> audited = new ConcurrentLinkedQueue<>();
     final Queue<LoraTrained> trained = new ConcurrentLinkedQueue<>();
     final Queue<CostEntry> booked;
     final Money money;
@@ -114,8 +119,9 @@ final class Studio {
                 new Withdrawal(avatars, rule, host, endings));
         addresses = new LoraAddresses(rows, avatars, rule, store, settings);
         models = new LoraModels(avatars, rows, new ImageModels(new ImageSettings(name -> Optional.empty())), settings);
-        service = new LoraService(avatars, new Sets(), rows, new LoraViews(rule, addresses), endings, rule,
-                new TrainingSettings(new Trainers(Optional.empty()), host, settings), Observed.by(sweeper::onOrder));
+        service = new LoraService(avatars, rows, new LoraViews(rule, addresses), endings, rule,
+                new TrainingSettings(new Sets(), new Trainers(Optional.empty()), host, settings),
+                new ContentTrail(new AuditTrail(audited::add, Clock.systemUTC()), new Actor()), Observed.by(sweeper::onOrder));
     }
 
     /** The same server after a crash. */
