@@ -18,7 +18,8 @@ public class Inventory {
             "erasures", "made when the account is closed; holds an id that leads to nobody, counts and the receipt",
             "avatar_assets", "pictures of a studio's characters; the images that they point at are nobody's but the studio's",
             "content_pieces", "pictures of a studio's identities; the images that they point at are nobody's but the studio's",
-            "assets", "what is cut from pictures of content_pieces");
+            "assets", "what is cut from pictures of content_pieces",
+            "dataset_images", "pictures that a studio's identities are trained with; the images that they point at are the studio's");
 
     private final List<Holdings> domains;
     private final List<Belongings> belongings;
