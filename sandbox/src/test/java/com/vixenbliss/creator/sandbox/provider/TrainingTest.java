@@ -16,6 +16,7 @@ import com.vixenbliss.creator.sandbox.provider.drawing.sketch.Sketch;
 import com.vixenbliss.creator.sandbox.provider.lora.Parcel;
 import com.vixenbliss.creator.sandbox.provider.lora.Weights;
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -123,6 +124,28 @@ class TrainingTest {
         assertThat(distance(told.hair(), mira.hair())).isLessThan(70);
         assertThat(distance(byName.hair(), mira.hair())).isLessThan(70);
         assertThat(distance(untold.hair(), mira.hair())).isGreaterThan(70);
+    }
+
+    @Test
+    void picturesThatLostTheirStripByCroppingDoNotBlurWhoIsLearnt() throws Exception {
+        fast(Map.of());
+        BufferedImage whole = Picture.draw(Sketch.of(PORTRAIT + ", full body shot, profile view from the left", 5, "2:3", "1", Sitter.ANYBODY));
+        byte[] cropped = Encoding.encode(cut(whole), "png", 80);
+        List<Object> more = new ArrayList<>();
+        for (int i = 50; i < 80; i++) {
+            more.addAll(List.of("a%02d.png".formatted(i), cropped, "a%02d.txt".formatted(i), "VXMIRA7Q".getBytes(StandardCharsets.UTF_8)));
+        }
+
+        JsonNode training = trained(archive(10, more.toArray()), Map.of());
+
+        Look learnt = Weights.read(weights(training)).look();
+        assertThat(learnt.hair()).isEqualTo(Sketch.of(PORTRAIT, 7, "1:1", "1", Sitter.ANYBODY).look().hair());
+    }
+
+    private static BufferedImage cut(BufferedImage whole) {
+        BufferedImage cut = new BufferedImage(whole.getWidth() - 60, whole.getHeight() - 60, BufferedImage.TYPE_INT_RGB);
+        cut.createGraphics().drawImage(whole, -30, -30, null);
+        return cut;
     }
 
     private static Look portrayed(Map<String, Object> input) throws Exception {

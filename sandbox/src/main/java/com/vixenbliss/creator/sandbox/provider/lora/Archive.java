@@ -20,9 +20,10 @@ import javax.imageio.ImageIO;
  *
  * @param images names of the pictures, without their extension
  * @param captions by the same names
- * @param looks who is to be seen on the first of them
+ * @param said who is on them, by what they say themselves
+ * @param guessed who seems to be on the first of the others: pictures that were cropped have lost their strip
  */
-public record Archive(List<String> images, SortedMap<String, String> captions, List<Look> looks) {
+public record Archive(List<String> images, SortedMap<String, String> captions, List<Look> said, List<Look> guessed) {
 
     /** Replicate recommends as many; the sandbox insists. */
     static final int FEWEST = 10;
@@ -34,7 +35,7 @@ public record Archive(List<String> images, SortedMap<String, String> captions, L
         if (zip.length < 4 || zip[0] != 'P' || zip[1] != 'K') {
             throw new Unusable("input_images must be a zip file");
         }
-        Archive archive = new Archive(new ArrayList<>(), new TreeMap<>(), new ArrayList<>());
+        Archive archive = new Archive(new ArrayList<>(), new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 if (!entry.getName().contains("/") && !entry.getName().startsWith("._")) {
@@ -52,18 +53,18 @@ public record Archive(List<String> images, SortedMap<String, String> captions, L
             captions.put(name, new String(bytes, StandardCharsets.UTF_8).strip());
         } else if (file.matches("(?i).+\\.(?:png|jpe?g|webp)")) {
             images.add(name);
-            if (looks.size() < LOOKED_AT) {
-                looks.add(look(file, bytes));
+            if (said.size() < LOOKED_AT) {
+                look(file, bytes);
             }
         }
     }
 
-    private static Look look(String file, byte[] bytes) throws IOException {
+    private void look(String file, byte[] bytes) throws IOException {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(bytes));
         if (picture == null) {
             throw new Unusable("cannot identify image file '" + file + "'");
         }
-        return Likeness.see(picture);
+        Likeness.said(picture).ifPresentOrElse(said::add, () -> guessed.add(Likeness.see(picture)));
     }
 
     /** @param captionsNeeded whether nobody else captions what has no caption */
@@ -79,6 +80,6 @@ public record Archive(List<String> images, SortedMap<String, String> captions, L
 
     /** Whom the pictures have in common. */
     public Look look() {
-        return Look.middle(looks);
+        return Look.middle(said.isEmpty() ? guessed : said);
     }
 }

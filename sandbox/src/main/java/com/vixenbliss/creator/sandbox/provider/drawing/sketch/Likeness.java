@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -38,7 +39,12 @@ public final class Likeness {
 
     /** Who is to be seen; what cannot be seen is guessed, always the same. */
     public static Look see(BufferedImage reference) {
-        return Strip.read(reference).orElseGet(() -> see(reference, LookWords.read("", new Random(7))));
+        return said(reference).orElseGet(() -> see(reference, LookWords.read("", new Random(7))));
+    }
+
+    /** What the strip says; empty where it was cut off, or never was. */
+    public static Optional<Look> said(BufferedImage reference) {
+        return Strip.read(reference);
     }
 
     /** @param otherwise what cannot be seen */
