@@ -68,7 +68,7 @@ class SupplyTest {
             }
         };
         return new Supply(batches, floor.rows(), avatars, brushes, prices, floor.budgets,
-                com.vixenbliss.creator.visual.rendering.Orders.service(), Clock.systemUTC(), ahead, "3:4");
+                com.vixenbliss.creator.visual.rendering.Orders.joined(), Clock.systemUTC(), ahead, "3:4");
     }
 
     private void refill(ContentBatch batch, int ahead) {

@@ -3,7 +3,9 @@ package com.vixenbliss.creator.visual.rendering;
 import com.vixenbliss.creator.platform.ai.image.ImageModels;
 import com.vixenbliss.creator.platform.ai.image.ImageSettings;
 import com.vixenbliss.creator.platform.cost.budget.TestBudgets;
+import com.vixenbliss.creator.platform.database.JoinedDatabase;
 import com.vixenbliss.creator.platform.database.PlainEntities;
+import jakarta.persistence.EntityManager;
 import java.util.Optional;
 
 /** A service that takes orders into the test database, where nobody works on them. */
@@ -19,8 +21,17 @@ public final class Orders {
     }
 
     public static RenderingService service() {
-        RenderingService service = new RenderingService(MODELS, budget(), Observed.by(ordered -> { }), Observed.by(changed -> { }));
-        service.entities = PlainEntities.manager();
+        return service(budget(), PlainEntities.manager());
+    }
+
+    /** In the transaction of {@link JoinedDatabase#in}, with what is reserved. */
+    public static RenderingService joined() {
+        return service(new RenderingBudget(TestBudgets.joined(), MODELS, null), JoinedDatabase.manager());
+    }
+
+    private static RenderingService service(RenderingBudget budget, EntityManager entities) {
+        RenderingService service = new RenderingService(MODELS, budget, Observed.by(ordered -> { }), Observed.by(changed -> { }));
+        service.entities = entities;
         return service;
     }
 }

@@ -54,7 +54,7 @@ public final class Floor {
     }
 
     public PieceRows rows() {
-        PieceRows rows = new PieceRows(Orders.service());
+        PieceRows rows = new PieceRows(Orders.joined());
         rows.entities = JoinedDatabase.manager();
         return rows;
     }
