@@ -46,8 +46,10 @@ public class IdentityRules {
         }
     }
 
+    /** The niche is in every prompt of the content that is made later: it is judged as what is drawn. */
     private static void adult(IdentityOrder order) {
-        AdultOnly.require("niche", order.niche());
+        AdultOnly.requireAsDrawn("niche", order.niche());
+        YouthTerms.refuse("niche", order.niche());
         AdultOnly.require("name", order.name());
         AdultOnly.require("personality_traits", order.personalityTraits());
         Map<String, String> looks = Looks.inWords(order.visualCharacteristics());
