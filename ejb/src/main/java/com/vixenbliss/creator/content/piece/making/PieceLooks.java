@@ -67,7 +67,7 @@ public class PieceLooks {
     @Inject
     PieceLooks(
             Budgets budgets, ImageKeeper images, @ConfigProperty(name = "CONTENT_ALIKE_BITS", defaultValue = "10") int distance,
-            @ConfigProperty(name = "CONTENT_REDRAWS", defaultValue = "3") int most,
+            @ConfigProperty(name = "CONTENT_REDRAWS", defaultValue = "5") int most,
             @ConfigProperty(name = "CONTENT_COMPARED", defaultValue = "500") int last) {
         this.budgets = budgets;
         this.images = images;
