@@ -77,6 +77,11 @@ public class AvatarPage implements Serializable {
         return getAvatar().makingStatus() == MakingStatus.RUNNING || getAvatar().makingStatus() == MakingStatus.WAITING;
     }
 
+    /** Whether one of its stages can be tried again. */
+    public boolean isAnyStuck() {
+        return getAvatar().stages().stream().anyMatch(this::isStuck);
+    }
+
     public boolean isStuck(StageView stage) {
         return stage.state().isStuck();
     }
