@@ -71,7 +71,7 @@ class DatasetIT {
         assertThat(ready.path("used_count").asInt()).isEqualTo(40);
         assertThat(ready.path("missing")).isEmpty();
         assertThat(ready.path("caption_findings")).isEmpty();
-        assertThat(one("select count(*) from renderings where subject_id in (select id from dataset_images i"
+        assertThat(one("select count(*) from renderings where subject_id in (select i.id from dataset_images i"
                 + " join training_datasets d on d.id = i.dataset_id where d.avatar_id = ?)")).isEqualTo(String.valueOf(ready.path("images").size()));
         assertThat(one("select count(*) from cost_entries where avatar_id = ?")).isEqualTo(String.valueOf(ready.path("images").size()));
         assertThat(entries(ready)).hasSize(80);

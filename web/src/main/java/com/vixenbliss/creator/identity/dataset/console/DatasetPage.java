@@ -79,6 +79,7 @@ public class DatasetPage implements Serializable {
 
     /** Looks how far it is. Pictures are fetched again only when some have come: their addresses are new each time. */
     public void look() {
+        looked = false;
         long now = there();
         if (now != shown) {
             shown = now;
