@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The rules of captions for words that somebody has typed: they are refused, not written otherwise. */
 @ApplicationScoped
@@ -32,10 +33,11 @@ public class PublishedWords {
 
     /**
      * @param tags with or without the sign
+     * @param standing what stood there before, which was judged when it was written: nobody is refused for words that they left alone
      * @return the hashtags as they are kept: without the sign, each once
      * @throws Fault {@code INVALID} naming {@code hook_text}, {@code caption} or the hashtag at fault
      */
-    public List<String> require(Platform platform, String hook, String caption, List<String> tags) {
+    public List<String> require(Platform platform, String hook, String caption, List<String> tags, Set<String> standing) {
         PlatformLimits limits = settings.limits(platform);
         List<String> kept = hashtags.fit(tags, Integer.MAX_VALUE);
         List<FieldError> errors = new ArrayList<>();
@@ -53,15 +55,17 @@ public class PublishedWords {
         if (PublishedText.of(hook, caption, kept).length() > limits.text()) {
             errors.add(new FieldError("caption", "is, with hook and hashtags, longer than the " + limits.text() + " characters that the platform takes"));
         }
-        unfit("hook_text", hook, errors);
-        unfit("caption", caption, errors);
+        unfit("hook_text", hook, standing, errors);
+        unfit("caption", caption, standing, errors);
         if (!errors.isEmpty()) {
             throw new Fault(Kind.INVALID, "validation", "Some fields are not valid.", errors);
         }
         return kept;
     }
 
-    private void unfit(String field, String text, List<FieldError> errors) {
-        safety.complaints(text, Locale.ENGLISH).forEach(why -> errors.add(new FieldError(field, "cannot be published: " + why)));
+    private void unfit(String field, String text, Set<String> standing, List<FieldError> errors) {
+        if (!standing.contains(text)) {
+            safety.complaints(text, Locale.ENGLISH).forEach(why -> errors.add(new FieldError(field, "cannot be published: " + why)));
+        }
     }
 }

@@ -18,9 +18,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pieces of content, for the studio that looks through them: one use case, one transaction. */
 @ApplicationScoped
@@ -84,14 +87,15 @@ public class PieceService {
         ContentPiece piece = forChange(studioId, id, expected);
         piece.requireOpen();
         PieceText before = piece.text();
-        piece.revise(publishable(piece, change.apply(before)), clock.instant());
+        piece.revise(publishable(piece, before, change.apply(before)), clock.instant());
         pieces.flush();
         trail.changed(SUBJECT, id, before, piece.text());
         return views.of(piece);
     }
 
-    private PieceText publishable(ContentPiece piece, PieceText text) {
-        List<String> hashtags = words.require(piece.plan().platform(), text.hookText(), text.caption(), text.hashtags());
+    private PieceText publishable(ContentPiece piece, PieceText before, PieceText text) {
+        Set<String> standing = Stream.of(before.hookText(), before.caption()).filter(Objects::nonNull).collect(Collectors.toSet());
+        List<String> hashtags = words.require(piece.plan().platform(), text.hookText(), text.caption(), text.hashtags(), standing);
         return new PieceText(text.hookText(), text.caption(), hashtags, text.accessTier());
     }
 
