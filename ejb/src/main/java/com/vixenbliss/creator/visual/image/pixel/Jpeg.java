@@ -3,18 +3,16 @@ package com.vixenbliss.creator.visual.image.pixel;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageWriterSpi;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Encodes by the JDK's libjpeg. The same pixels at the same quality are the same bytes. */
 public final class Jpeg {
 
-    private static final ImageWriterSpi WRITER = ofJdk();
+    private static final ImageWriterSpi WRITER = JdkEncoders.of("jpeg");
 
     private Jpeg() {}
 
@@ -33,23 +31,5 @@ public final class Jpeg {
             throw new IllegalStateException("A picture of %d × %d cannot be encoded".formatted(image.getWidth(), image.getHeight()), impossible);
         }
         return bytes.toByteArray();
-    }
-
-    /** As the decoders are found: without filling the server's registry with what is ours. */
-    private static ImageWriterSpi ofJdk() {
-        Thread thread = Thread.currentThread();
-        ClassLoader ours = thread.getContextClassLoader();
-        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        try {
-            Iterator<ImageWriterSpi> all = IIORegistry.getDefaultInstance().getServiceProviders(
-                    ImageWriterSpi.class, spi -> isOfJdk((ImageWriterSpi) spi), true);
-            return all.next();
-        } finally {
-            thread.setContextClassLoader(ours);
-        }
-    }
-
-    private static boolean isOfJdk(ImageWriterSpi spi) {
-        return spi.getClass().getModule().equals(IIORegistry.class.getModule()) && spi.getFormatNames()[0].equalsIgnoreCase("jpeg");
     }
 }

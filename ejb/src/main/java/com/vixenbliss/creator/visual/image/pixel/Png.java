@@ -3,17 +3,15 @@ package com.vixenbliss.creator.visual.image.pixel;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageWriter;
-import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageWriterSpi;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Encodes without loss, by the JDK's own encoder. The same pixels are the same bytes. */
 public final class Png {
 
-    private static final ImageWriterSpi ENCODER = ofJdk();
+    private static final ImageWriterSpi ENCODER = JdkEncoders.of("png");
 
     private Png() {}
 
@@ -26,23 +24,5 @@ public final class Png {
         } finally {
             writer.dispose();
         }
-    }
-
-    /** As with decoders: nothing of this deployment must get into the server's registry. */
-    private static ImageWriterSpi ofJdk() {
-        Thread thread = Thread.currentThread();
-        ClassLoader ours = thread.getContextClassLoader();
-        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        try {
-            Iterator<ImageWriterSpi> all = IIORegistry.getDefaultInstance().getServiceProviders(
-                    ImageWriterSpi.class, spi -> isOfJdk((ImageWriterSpi) spi), true);
-            return all.next();
-        } finally {
-            thread.setContextClassLoader(ours);
-        }
-    }
-
-    private static boolean isOfJdk(ImageWriterSpi spi) {
-        return spi.getClass().getModule().equals(IIORegistry.class.getModule()) && spi.getFormatNames()[0].equalsIgnoreCase("png");
     }
 }
